@@ -1,0 +1,31 @@
+import { parseJson } from '../json.ts';
+import type { Report } from './report.ts';
+
+const attempt = (text: string): { value: unknown } | undefined => {
+  try {
+    return { value: parseJson(text) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** Takes one level of escaping off: `{\"a\":1}` → `{"a":1}`. */
+const unescape = (text: string): string | undefined => {
+  const inner = attempt(`"${text.replace(/(^|[^\\])((?:\\\\)*)"/g, '$1$2\\"')}"`);
+  return typeof inner?.value === 'string' ? inner.value : undefined;
+};
+
+/**
+ * An example as a value. KuCoin stores some as text, some as text escaped twice, and some with comments, which
+ * are no JSON. `undefined` when nothing can be read.
+ */
+export const readExample = (example: unknown, file: string, at: string, report: Report): unknown => {
+  if (typeof example !== 'string') return example;
+  if (example.trim() === '') return undefined;
+  const direct = attempt(example);
+  if (direct) return direct.value;
+  const inner = unescape(example);
+  const unescaped = inner === undefined ? undefined : attempt(inner);
+  report.repair(unescaped ? 'escaped-example' : 'broken-example', file, at);
+  return unescaped?.value;
+};

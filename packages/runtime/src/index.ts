@@ -1,0 +1,1 @@
+export { parse, parseExact, parseNumbers, plainNumber, stringify } from './json.ts';

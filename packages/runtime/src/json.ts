@@ -1,0 +1,83 @@
+/**
+ * JSON without losing digits. A double holds integers up to 2^53; KuCoin sends longer ones (nanosecond
+ * stamps, trade ids). Reading them needs the text, because after `JSON.parse` the digits are gone.
+ */
+
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const LONG_RUN = /\d{16}/;
+const INTEGER = /^-?\d+$/;
+
+/** Stands in for a value that JSON cannot say; random, so that no text from outside can imitate it. */
+const newMark = () => `n${Math.random().toString(36).slice(2)}:`;
+
+/**
+ * Parses JSON and lets `read` decide what each number becomes, from the text it was written as.
+ * Where `read` returns undefined the number is an ordinary one.
+ */
+export function parseNumbers(text: string, read: (literal: string) => unknown): unknown {
+  const mark = newMark();
+  const held: unknown[] = [];
+  const marked = text.replace(STRING_OR_NUMBER, (token) => {
+    const value = token.charCodeAt(0) === 34 ? undefined : read(token);
+    return value === undefined ? token : `"${mark}${held.push(value) - 1}"`;
+  });
+  if (held.length === 0) return JSON.parse(text);
+  return JSON.parse(marked, (key, value) => {
+    if (key.startsWith(mark)) throw new SyntaxError('A number stands where JSON wants a property name.');
+    return typeof value === 'string' && value.startsWith(mark) ? held[Number(value.slice(mark.length))] : value;
+  });
+}
+
+/** Parses JSON; an integer that a double cannot hold arrives as a `bigint`, every other number as a number. */
+export function parse(text: string): unknown {
+  if (!LONG_RUN.test(text)) return JSON.parse(text);
+  return parseNumbers(text, (literal) =>
+    INTEGER.test(literal) && !Number.isSafeInteger(Number(literal)) ? BigInt(literal) : undefined,
+  );
+}
+
+/**
+ * Parses JSON; the integers under the property names in `keys` arrive as `bigint`, whatever their size, so
+ * that a field has one type. Other numbers are read as `JSON.parse` reads them.
+ */
+export function parseExact(text: string, keys: readonly string[]): unknown {
+  // A quoted name before a colon is never inside a string: there its quotes would be escaped.
+  const pattern = new RegExp(`("(?:${keys.join('|')})"\\s*:\\s*)(-?\\d+)(?=\\s*[,}])`, 'g');
+  const mark = newMark();
+  return JSON.parse(text.replace(pattern, `$1"${mark}$2"`), (_key, value) =>
+    typeof value === 'string' && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value,
+  );
+}
+
+/** Writes JSON: `bigint` as digits, and numbers plainly (`0.0000001`, never `1e-7`). */
+export function stringify(value: unknown, space?: number | string): string {
+  const mark = newMark();
+  let marked = false;
+  const text = JSON.stringify(
+    value,
+    (_key, item: unknown) => {
+      if (typeof item !== 'bigint' && typeof item !== 'number') return item;
+      const plain = plainNumber(item);
+      if (typeof item === 'number' && plain === String(item)) return item;
+      marked = true;
+      return mark + plain;
+    },
+    space,
+  );
+  return marked ? text.replace(new RegExp(`"${mark}(-?[\\d.]+)"`, 'g'), '$1') : text;
+}
+
+/** A number in plain decimal digits. Throws a `RangeError` for NaN and infinities, which no exchange reads. */
+export function plainNumber(value: number | bigint): string {
+  const text = String(value);
+  const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (!parts) {
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${text} is not a number`);
+    return text;
+  }
+  const [, sign = '', head = '', tail = '', exponent] = parts;
+  const digits = head + tail;
+  const point = 1 + Number(exponent);
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return sign + digits.padEnd(point, '0');
+}
