@@ -1,0 +1,154 @@
+import { ComplaintsError, pointer, type Complaint } from './complaint.ts';
+import type { Json } from './json.ts';
+import type { Channel, Endpoint, Group, Model, Params, Service } from './model.ts';
+import { camel, channelGroup } from './names.ts';
+
+/**
+ * Reads effective documents into the model.
+ * @throws {ComplaintsError} when two endpoints share an id or a route, or a channel's token endpoint does not exist.
+ */
+export const buildModel = (documents: ReadonlyMap<string, Json>, regions: Json): Model => {
+  const complaints: Complaint[] = [];
+  const tree = new Map<string, Map<string, { endpoints: Endpoint[]; channels: Channel[] }>>();
+  const seen = new Map<string, string>();
+  const group = (service: string, name: string) => {
+    const groups = tree.get(service) ?? new Map();
+    tree.set(service, groups);
+    const entry = groups.get(name) ?? { endpoints: [], channels: [] };
+    groups.set(name, entry);
+    return entry;
+  };
+  const claim = (key: string, file: string, at: string): void => {
+    const other = seen.get(key);
+    if (other) complaints.push({ file: `specs/${file}`, pointer: at, message: `${key} also stands in ${other}` });
+    seen.set(key, `specs/${file}#${at}`);
+  };
+
+  for (const [file, document] of documents) {
+    for (const [path, item] of Object.entries<Json>(document.paths ?? {})) {
+      for (const [method, operation] of Object.entries<Json>(item)) {
+        const at = pointer('paths', path, method);
+        const endpoint = toEndpoint(operation, method.toUpperCase(), path, document['x-host'], file);
+        claim(endpoint.id, file, at);
+        claim(`${endpoint.method} ${endpoint.path} on the ${endpoint.host} host`, file, at);
+        const [service = '', name = ''] = endpoint.id.split('.');
+        group(service, name).endpoints.push(endpoint);
+      }
+    }
+    for (const [key, source] of Object.entries<Json>(document.channels ?? {})) {
+      if (document.operations[key]?.action !== 'receive') continue;
+      const at = pointer('channels', key);
+      const channel = toChannel(source, key, document, file);
+      claim(channel.id, file, at);
+      group('ws', channel.id.split('.')[1] ?? '').channels.push(channel);
+    }
+  }
+
+  const channels = [...(tree.get('ws')?.values() ?? [])].flatMap((g) => g.channels);
+  for (const channel of channels) {
+    if (!seen.has(channel.token)) {
+      complaints.push({ file: channel.source, pointer: '/servers', message: `x-token names no endpoint: ${channel.token}` });
+    }
+  }
+  if (complaints.length > 0) throw new ComplaintsError('specs', complaints);
+
+  const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+  const services: Service[] = [...tree].map(([name, groups]) => ({
+    name,
+    groups: [...groups]
+      .map(([groupName, { endpoints, channels: list }]): Group => ({
+        name: groupName,
+        endpoints: endpoints.sort(byName),
+        channels: list.sort(byName),
+      }))
+      .sort(byName),
+  }));
+  return { services: services.sort(byName), regions };
+};
+
+const toEndpoint = (op: Json, method: string, path: string, host: string, file: string): Endpoint => {
+  const envelope: Json = op.responses['200'].content['application/json'].schema;
+  const data: Json = envelope.properties?.data ?? {};
+  return {
+    id: op.operationId,
+    name: camel(op['x-sdk-method-name']),
+    title: op.summary,
+    source: `specs/${file}`,
+    method,
+    path,
+    host,
+    domain: op['x-domain'],
+    channel: op['x-api-channel'],
+    permission: op['x-api-permission'] ?? null,
+    pool: op['x-api-rate-limit-pool'],
+    weight: op['x-api-rate-limit-weight'] ?? null,
+    service: op['x-sdk-service'],
+    subService: op['x-sdk-sub-service'],
+    methodName: op['x-sdk-method-name'],
+    doc: op['x-api-doc'],
+    deprecated: op.deprecated === true,
+    params: toParams(op),
+    json: op['x-request-force-json'] === true,
+    result: envelope.required?.includes('data') === false && data.type ? orNull(data) : data,
+    exact: exactNames(data),
+  };
+};
+
+/** KuCoin leaves `data` out of some answers that have nothing to say. */
+const orNull = (schema: Json): Json => ({ ...schema, type: [...new Set([schema.type, 'null'].flat())] });
+
+const toParams = (op: Json): Params | null => {
+  const body: Json | undefined = op.requestBody?.content['application/json'].schema;
+  const parameters: Json[] = op.parameters ?? [];
+  if (body && body.type === 'array' && parameters.length === 0) return { schema: body, query: [], path: [], hasBody: true };
+  const properties: Json = {};
+  const required: string[] = [];
+  for (const parameter of parameters) {
+    properties[parameter.name] = parameter.schema;
+    if (parameter.required) required.push(parameter.name);
+  }
+  Object.assign(properties, body?.properties);
+  required.push(...(body?.required ?? []));
+  if (Object.keys(properties).length === 0) return null;
+  const names = (where: string): string[] => parameters.filter((p) => p.in === where).map((p) => p.name);
+  return {
+    schema: { type: 'object', properties, required },
+    query: names('query'),
+    path: names('path'),
+    hasBody: body !== undefined,
+  };
+};
+
+const toChannel = (source: Json, key: string, document: Json, file: string): Channel => {
+  const [server] = Object.values<Json>(document.servers);
+  const group = channelGroup(source['x-sdk-sub-service']);
+  const message: Json = document.components.messages[key].payload;
+  return {
+    id: `ws.${group}.${key}`,
+    name: key,
+    title: source.title,
+    source: `specs/${file}`,
+    topic: source.address,
+    params: [...source.address.matchAll(/\{(\w+)\}/g)].map((match) => match[1]),
+    isPrivate: source['x-sdk-private'],
+    service: source['x-sdk-service'],
+    subService: source['x-sdk-sub-service'],
+    methodName: source['x-sdk-method-name'],
+    frequency: source['x-push_frequency'],
+    deprecated: source['x-deprecated'] === true,
+    token: server?.['x-token'],
+    message,
+    exact: exactNames(message),
+  };
+};
+
+const exactNames = (schema: Json): string[] => {
+  const names = new Set<string>();
+  const visit = (node: Json, name: string): void => {
+    if (node['x-exact']) names.add(name);
+    for (const [key, property] of Object.entries<Json>(node.properties ?? {})) visit(property, key);
+    if (node.items) visit(node.items, name);
+  };
+  visit(schema, '');
+  return [...names].sort();
+};

@@ -1,0 +1,31 @@
+import { load } from './load.ts';
+import { applyOverlays } from './overlay.ts';
+import { normalise } from './normalise.ts';
+import { printJson, type Json } from './json.ts';
+import type { Files } from './output.ts';
+
+export interface Effective {
+  readonly documents: ReadonlyMap<string, Json>;
+  readonly regions: Json;
+  readonly lock: Json;
+}
+
+/** Base and added specs, corrected by the overlays and by the rules. */
+export const effectiveSpecs = (specs: string): Effective => {
+  const source = load(specs);
+  const documents = normalise(applyOverlays(source.documents, source.overlays));
+  return { documents, regions: source.regions, lock: source.lock };
+};
+
+/** The effective specs as files: what `@kucoin-typed/specs` holds. */
+export const effectiveFiles = ({ documents, regions, lock }: Effective): Files => {
+  const files = new Map<string, string>();
+  for (const [file, document] of documents) {
+    // An added document is one of the others to every reader; only its home in specs/ differs.
+    const kind = document.openapi ? 'rest' : 'ws';
+    files.set(file.replace(/^added\//, `${kind}/added/`), printJson(document));
+  }
+  files.set('regions.json', printJson(regions));
+  files.set('lock.json', printJson(lock));
+  return files;
+};

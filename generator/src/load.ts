@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { ComplaintsError, type Complaint } from './complaint.ts';
+import { isObject, parseJson, type Json } from './json.ts';
+
+/** Everything below `specs/`, as parsed JSON. */
+export interface SpecSource {
+  /** Base and added documents by path below `specs/`. */
+  readonly documents: ReadonlyMap<string, Json>;
+  readonly overlays: ReadonlyMap<string, Json>;
+  readonly regions: Json;
+  readonly lock: Json;
+}
+
+/**
+ * Reads the specs folder.
+ * @throws {ComplaintsError} naming every file that is not a JSON object.
+ */
+export const load = (specs: string): SpecSource => {
+  const complaints: Complaint[] = [];
+  const read = (name: string): Json => {
+    try {
+      const value = parseJson(readFileSync(path.join(specs, name), 'utf8'));
+      if (isObject(value)) return value;
+      complaints.push({ file: `specs/${name}`, pointer: '', message: 'must hold a JSON object' });
+    } catch (error) {
+      complaints.push({ file: `specs/${name}`, pointer: '', message: (error as Error).message });
+    }
+    return {};
+  };
+  const folder = (name: string): [string, Json][] =>
+    existsSync(path.join(specs, name))
+      ? readdirSync(path.join(specs, name), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+          .map((entry) => path.relative(specs, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+          .sort()
+          .map((file) => [file, read(file)])
+      : [];
+
+  const documents = new Map([...folder('rest'), ...folder('ws'), ...folder('added')]);
+  const source: SpecSource = {
+    documents,
+    overlays: new Map(folder('overlays')),
+    regions: read('regions.json'),
+    lock: read('lock.json'),
+  };
+  if (documents.size === 0) {
+    complaints.push({ file: specs, pointer: '', message: 'no specs here; run pnpm specs:import <folder> first' });
+  }
+  if (complaints.length > 0) throw new ComplaintsError('specs', complaints);
+  return source;
+};

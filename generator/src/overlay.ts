@@ -1,0 +1,118 @@
+import { jsonpath } from 'json-p3';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { ComplaintsError, pointer, type Complaint } from './complaint.ts';
+import { isObject, type Json } from './json.ts';
+
+interface Removed {
+  readonly at: string;
+  readonly location: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/**
+ * Applies OpenAPI Overlays (1.0 and 1.1) to the documents they extend and returns the corrected copies.
+ *
+ * An overlay is a claim that a base spec is wrong. When KuCoin mends its file the claim is void, so an action that
+ * matches nothing, or that leaves the document as it was, is a complaint.
+ * @throws {ComplaintsError}
+ */
+export const applyOverlays = (documents: ReadonlyMap<string, Json>, overlays: ReadonlyMap<string, Json>): Map<string, Json> => {
+  const result = new Map(documents);
+  const complaints: Complaint[] = [];
+  for (const [name, overlay] of overlays) {
+    const file = `specs/${name}`;
+    const complain = (at: string, message: string): void => void complaints.push({ file, pointer: at, message });
+    if (!/^1\.[01]\.\d+$/.test(String(overlay.overlay))) {
+      complain('/overlay', `version ${JSON.stringify(overlay.overlay)} is unknown; write 1.0.0 or 1.1.0`);
+      continue;
+    }
+    const target = path.posix.normalize(path.posix.join(path.posix.dirname(name), String(overlay.extends)));
+    const document = result.get(target);
+    if (!document) {
+      complain('/extends', `names no spec; it must be the relative path of a file in specs/, e.g. ../rest/spot/market.spot.json`);
+      continue;
+    }
+    const copy = structuredCloneJson(document);
+    const removed: Removed[] = [];
+    (overlay.actions as Json[]).forEach((action, i) => applyAction(action, copy, `/actions/${i}`, removed, complain));
+    for (const { at, location, value } of removed) {
+      if (isDeepStrictEqual(valueAt(copy, location), value)) {
+        complain(at, `${pointer(...location)} ends as it began: the base spec has caught up; remove the actions that replace it`);
+      }
+    }
+    result.set(target, copy);
+  }
+  if (complaints.length > 0) throw new ComplaintsError('overlays', complaints);
+  return result;
+};
+
+const applyAction = (action: Json, document: Json, at: string, removed: Removed[], complain: (at: string, message: string) => void): void => {
+  for (const key of ['x-reason', 'x-evidence']) {
+    if (typeof action[key] !== 'string' || action[key] === '') complain(at, `${key} is missing; say why the base spec is wrong and what shows it`);
+  }
+  const select = (expression: unknown): jsonpath.JSONPathNode[] | undefined => {
+    try {
+      return jsonpath.query(String(expression), document).nodes;
+    } catch (error) {
+      complain(at, `${String(expression)} is no JSONPath: ${(error as Error).message}`);
+      return undefined;
+    }
+  };
+  const nodes = select(action.target);
+  if (!nodes) return;
+  if (nodes.length === 0) {
+    complain(at, `${action.target} matches nothing; correct the target, or remove the action if the base spec has changed`);
+    return;
+  }
+  if (action.remove === true) {
+    // Backwards, so that removing one item of an array does not move the next one away.
+    for (const node of nodes.toReversed()) {
+      removed.push({ at, location: node.location, value: node.value });
+      const parent: any = valueAt(document, node.location.slice(0, -1));
+      const last = node.location.at(-1) ?? '';
+      if (Array.isArray(parent)) parent.splice(Number(last), 1);
+      else delete parent[last];
+    }
+    return;
+  }
+  const source = typeof action.copy === 'string' ? select(action.copy) : undefined;
+  if (source && source.length !== 1) {
+    complain(at, `copy must select one node; ${action.copy} selects ${source.length}`);
+    return;
+  }
+  const update: unknown = source ? structuredCloneJson(source[0]?.value) : action.update;
+  let changed = false;
+  for (const node of nodes) {
+    const next = merge(node.value, update, (why) => complain(at, why));
+    if (isDeepStrictEqual(next, node.value)) continue;
+    changed = true;
+    const parent: any = valueAt(document, node.location.slice(0, -1));
+    parent[node.location.at(-1) ?? ''] = next;
+  }
+  if (!changed) complain(at, `${action.target} changes nothing any more; remove the action`);
+};
+
+const merge = (target: unknown, update: unknown, complain: (why: string) => void): unknown => {
+  if (Array.isArray(target)) return [...target, ...(Array.isArray(update) ? update : [update])];
+  if (isObject(target) && isObject(update)) {
+    const out: Json = { ...target };
+    for (const [key, value] of Object.entries(update)) out[key] = key in out ? merge(out[key], value, complain) : value;
+    return out;
+  }
+  if (isObject(target) || isObject(update) || Array.isArray(update)) {
+    complain('the update does not fit its target: objects merge with objects, lists with lists, plain values with plain values');
+    return target;
+  }
+  return update;
+};
+
+const valueAt = (document: unknown, location: readonly (string | number)[]): unknown =>
+  location.reduce<any>((node, step) => node?.[step], document);
+
+/** structuredClone cannot copy raw numbers; they are immutable and may be shared. */
+const structuredCloneJson = <T>(value: T): T => {
+  if (Array.isArray(value)) return value.map(structuredCloneJson) as T;
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, structuredCloneJson(item)])) as T;
+};

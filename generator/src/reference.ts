@@ -1,0 +1,39 @@
+import { template } from './emit.ts';
+import type { Channel, Endpoint, Model } from './model.ts';
+import { kebab } from './names.ts';
+
+/** Prints `api.md`: every method with its route, auth, permission, pool, weight and link. */
+export const printReference = (model: Model): string => {
+  const groups = model.services.flatMap(({ name, groups: list }) =>
+    list.map((group) => ({
+      path: `${name}.${group.name}`,
+      module: `${kebab(name)}/${kebab(group.name)}`,
+      endpoints: group.endpoints.map(endpointRow),
+      channels: group.channels.map(channelRow),
+    })),
+  );
+  const endpoints = groups.reduce((sum, group) => sum + group.endpoints.length, 0);
+  const channels = groups.reduce((sum, group) => sum + group.channels.length, 0);
+  return template('reference')({ groups, counts: `${endpoints} endpoints and ${channels} channels.` });
+};
+
+const strike = (text: string, struck: boolean): string => (struck ? `~~${text}~~` : text);
+
+const endpointRow = (e: Endpoint) => ({
+  method: strike(`\`${e.name}\``, e.deprecated),
+  route: `\`${e.method} ${e.path}\``,
+  host: e.host,
+  auth: e.channel === 'Public' ? 'public' : 'signed',
+  permission: e.permission ?? '–',
+  pool: e.pool,
+  weight: e.weight ?? 'unknown',
+  docs: e.doc ? `[docs](${e.doc})` : '–',
+});
+
+const channelRow = (c: Channel) => ({
+  channel: strike(`\`${c.name}\``, c.deprecated),
+  topic: `\`${c.topic}\``,
+  auth: c.isPrivate ? 'private' : 'public',
+  push: c.frequency ?? '–',
+  token: `\`${c.token}\``,
+});

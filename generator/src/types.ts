@@ -1,0 +1,170 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import tsMorph from 'ts-morph';
+import typescript from 'typescript';
+import { isObject, plainJson, type Json } from './json.ts';
+import { pascal } from './names.ts';
+
+/** One schema that becomes a named type: what it is called, and whether values travel to KuCoin or from it. */
+export interface NamedSchema {
+  readonly name: string;
+  readonly key: string;
+  readonly schema: Json;
+  readonly direction: 'request' | 'response';
+}
+
+const { factory, SyntaxKind } = typescript;
+
+/**
+ * Prints schemas as TypeScript declarations, by key. openapi-typescript turns all of them into one text, and
+ * ts-morph reads that text once and lifts every object in it to an interface of its own.
+ */
+export const printTypes = async (schemas: readonly NamedSchema[]): Promise<Map<string, Declarations>> => {
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'types', version: '1' },
+    paths: {},
+    components: { schemas: Object.fromEntries(schemas.map((s, i) => [`S${i}`, prepare(s.schema, s.direction)])) },
+  };
+  const nodes = await openapiTS(document as never, {
+    // Else a parameter with a default becomes one that must be given.
+    defaultNonNullable: false,
+    alphabetize: false,
+    silent: true,
+    transform: (schema) => special(schema as Json),
+  });
+  const text = astToString(nodes);
+  const project = new tsMorph.Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  const file = project.createSourceFile('types.ts', text);
+  const components = file.getInterfaceOrThrow('components').getPropertyOrThrow('schemas').compilerNode as tsMorph.ts.PropertySignature;
+  const members = (components.type as tsMorph.ts.TypeLiteralNode).members;
+  const byKey = new Map<string, Declarations>();
+  members.forEach((member, i) => {
+    const { name, key } = schemas[i] as NamedSchema;
+    byKey.set(key, lift((member as tsMorph.ts.PropertySignature).type as tsMorph.ts.TypeNode, name, file.compilerNode));
+  });
+  return byKey;
+};
+
+/** The interfaces and aliases that one schema became, the main one first. */
+export interface Declarations {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+/** Leaves only what types are made of; the facts about a field go to its comment. */
+const prepare = (schema: Json, direction: 'request' | 'response'): Json => {
+  const out: Json = {};
+  for (const key of ['type', 'required', 'additionalProperties']) if (schema[key] !== undefined) out[key] = schema[key];
+  if (schema.enum) out.enum = schema.enum;
+  if (schema.enum && direction === 'response') out['x-open'] = true;
+  if (schema['x-exact']) out['x-exact'] = true;
+  // What the schema says nothing of can be anything but is not an object by chance.
+  if (!schema.type && !schema.properties) out['x-unknown'] = true;
+  const facts = describe(schema);
+  if (facts) out.description = facts;
+  if (schema.properties) {
+    const entries = Object.entries<Json>(schema.properties).map(([k, v]) => [k, prepare(v, direction)]);
+    if (entries.length > 0) out.properties = Object.fromEntries(entries);
+  }
+  if (schema.items) out.items = prepare(schema.items, direction);
+  if (isObject(schema.additionalProperties)) out.additionalProperties = prepare(schema.additionalProperties, direction);
+  return out;
+};
+
+const describe = (schema: Json): string => {
+  const facts: string[] = [];
+  const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(plainJson(value)));
+  if (schema.description) facts.push(schema.description);
+  const [example] = schema.examples ?? [];
+  if (example !== undefined && !schema.enum) facts.push(`Example: ${show(example)}.`);
+  if (schema.default !== undefined && schema.default !== '') facts.push(`Default: ${show(schema.default)}.`);
+  const low = schema.exclusiveMinimum ?? schema.minimum;
+  const high = schema.exclusiveMaximum ?? schema.maximum;
+  if (low !== undefined && high !== undefined) facts.push(`Range: ${low} to ${high}.`);
+  else if (low !== undefined) facts.push(`Minimum: ${low}.`);
+  else if (high !== undefined) facts.push(`Maximum: ${high}.`);
+  if (schema.maxLength !== undefined) facts.push(`At most ${schema.maxLength} characters.`);
+  return facts.join(' ').replaceAll('*/', '*\\/');
+};
+
+/** The types that OpenAPI has no word for: exact integers, open enums, anything. */
+const special = (schema: Json): typescript.TypeNode | undefined => {
+  if (schema['x-unknown'] && !schema.additionalProperties) return factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
+  const nullable = [schema.type].flat().includes('null');
+  const orNull = (...types: typescript.TypeNode[]): typescript.TypeNode =>
+    factory.createUnionTypeNode(nullable ? [...types, factory.createLiteralTypeNode(factory.createNull())] : types);
+  if (schema['x-exact']) return orNull(factory.createKeywordTypeNode(SyntaxKind.BigIntKeyword));
+  if (schema['x-open']) {
+    const values = (schema.enum as unknown[]).filter((value) => value !== null);
+    const numeric = values.some((value) => typeof value === 'number');
+    const open = factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(numeric ? SyntaxKind.NumberKeyword : SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]);
+    return orNull(...values.map(literal), factory.createParenthesizedType(open));
+  }
+  return undefined;
+};
+
+const literal = (value: unknown): typescript.TypeNode => {
+  if (typeof value === 'string') return factory.createLiteralTypeNode(factory.createStringLiteral(value, true));
+  const number = factory.createNumericLiteral(Math.abs(Number(value)));
+  return factory.createLiteralTypeNode(Number(value) < 0 ? factory.createPrefixUnaryExpression(SyntaxKind.MinusToken, number) : number);
+};
+
+const lift = (root: tsMorph.ts.TypeNode, name: string, file: tsMorph.ts.SourceFile): Declarations => {
+  const { ts } = tsMorph;
+  const names: string[] = [];
+  const texts: string[] = [];
+  const claim = (wanted: string): string => {
+    names.push(wanted);
+    return wanted;
+  };
+
+  const print = (node: tsMorph.ts.TypeNode, as: string): string => {
+    if (ts.isTypeLiteralNode(node) && node.members.length > 0 && node.members.every(ts.isPropertySignature)) {
+      return declare(node, claim(as));
+    }
+    if (ts.isArrayTypeNode(node)) {
+      const element = print(node.elementType, item(as));
+      return /[|&]/.test(element) ? `(${element})[]` : `${element}[]`;
+    }
+    if (ts.isUnionTypeNode(node)) return node.types.map((type) => print(type, as)).join(' | ');
+    return node.getText(file);
+  };
+
+  const declare = (node: tsMorph.ts.TypeLiteralNode, as: string): string => {
+    const slot = texts.push('') - 1;
+    const members = (node.members as unknown as tsMorph.ts.PropertySignature[]).map((member) => {
+      const key = member.name.getText(file);
+      const plain = key.replace(/\W+/g, ' ').trim().split(' ').map(pascal).join('');
+      const type = print(member.type as tsMorph.ts.TypeNode, as + plain);
+      return `${comment(member, file)}${key}${member.questionToken ? '?' : ''}: ${type};`;
+    });
+    texts[slot] = `export interface ${as} {\n${members.join('\n')}\n}`;
+    return as;
+  };
+
+  if (ts.isTypeLiteralNode(root) && root.members.length > 0 && root.members.every(ts.isPropertySignature)) {
+    declare(root, claim(name));
+  } else {
+    const slot = texts.push('') - 1;
+    claim(name);
+    texts[slot] = `export type ${name} = ${print(root, ts.isArrayTypeNode(root) ? name : `${name}Data`)};`;
+  }
+  return { text: texts.join('\n\n'), names };
+};
+
+/** `items: Order[]` holds an item; so does any other list. */
+const item = (name: string): string => `${name.replace(/(?<=.)(Items|List)$/, '')}Item`;
+
+const comment = (member: tsMorph.ts.PropertySignature, file: tsMorph.ts.SourceFile): string => {
+  const doc = member.getFullText(file).match(/\/\*\*([\s\S]*?)\*\//)?.[1];
+  const text = doc
+    ?.split('\n')
+    .map((line) => line.replace(/^\s*\*?\s?/, '').trim())
+    .filter((line) => line !== '' && !/^@(enum|constant)/.test(line))
+    .map((line) => line.replace(/^@description /, ''))
+    .join(' ');
+  return text ? `/** ${text} */\n` : '';
+};

@@ -1,0 +1,32 @@
+// Generated from specs/rest/account/sub-account.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface AddSubAccountFuturesPermissionParams {
+  uid: string;
+}
+
+export type AddSubAccountFuturesPermissionResult = boolean | null;
+
+/**
+ * Add sub-account Futures Permission. `POST /api/v3/sub/user/futures/enable` on the spot host.
+ *
+ * Signed, permission Futures, pool Management, weight 15.
+ * @see https://www.kucoin.com/docs-new/api-3470332
+ */
+export const addSubAccountFuturesPermission: Endpoint<
+  AddSubAccountFuturesPermissionParams,
+  AddSubAccountFuturesPermissionResult
+> = /*#__PURE__*/ endpoint({
+  id: 'account.subAccount.addSubAccountFuturesPermission',
+  method: 'POST',
+  path: '/api/v3/sub/user/futures/enable',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: 'Futures',
+  pool: 'Management',
+  weight: 15,
+  service: 'Account',
+  subService: 'SubAccount',
+  methodName: 'addSubAccountFuturesPermission',
+});

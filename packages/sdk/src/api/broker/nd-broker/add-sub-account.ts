@@ -1,0 +1,34 @@
+// Generated from specs/rest/broker/nd-broker.broker.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface AddSubAccountParams {
+  accountName: string;
+}
+
+export interface AddSubAccountResult {
+  accountName: string;
+  uid: string;
+  createdAt: number;
+  level: number;
+}
+
+/**
+ * Add sub-account. `POST /api/v1/broker/nd/account` on the broker host.
+ *
+ * Signed, permission General, pool Broker, weight 3.
+ * @see https://www.kucoin.com/docs-new/api-3470290
+ */
+export const addSubAccount: Endpoint<AddSubAccountParams, AddSubAccountResult> = /*#__PURE__*/ endpoint({
+  id: 'broker.ndBroker.addSubAccount',
+  method: 'POST',
+  path: '/api/v1/broker/nd/account',
+  host: 'broker',
+  domain: 'Broker',
+  channel: 'Private',
+  permission: 'General',
+  pool: 'Broker',
+  weight: 3,
+  service: 'Broker',
+  subService: 'NDBroker',
+  methodName: 'addSubAccount',
+});

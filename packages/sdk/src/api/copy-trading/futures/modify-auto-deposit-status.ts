@@ -1,0 +1,32 @@
+// Generated from specs/rest/copy-trading/futures.futures.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface ModifyAutoDepositStatusParams {
+  /** Example: XBTUSDTM. */
+  symbol: string;
+  status: boolean;
+}
+
+export type ModifyAutoDepositStatusResult = boolean;
+
+/**
+ * Modify Isolated Margin Auto-Deposit Status. `POST /api/v1/copy-trade/futures/position/margin/auto-deposit-status` on the futures host.
+ *
+ * Signed, permission LeadtradeFutures, pool CopyTrading, weight 4.
+ * @see https://www.kucoin.com/docs-new/api-3470617
+ */
+export const modifyAutoDepositStatus: Endpoint<ModifyAutoDepositStatusParams, ModifyAutoDepositStatusResult> =
+  /*#__PURE__*/ endpoint({
+    id: 'copyTrading.futures.modifyAutoDepositStatus',
+    method: 'POST',
+    path: '/api/v1/copy-trade/futures/position/margin/auto-deposit-status',
+    host: 'futures',
+    domain: 'Futures',
+    channel: 'Private',
+    permission: 'LeadtradeFutures',
+    pool: 'CopyTrading',
+    weight: 4,
+    service: 'CopyTrading',
+    subService: 'Futures',
+    methodName: 'modifyAutoDepositStatus',
+  });

@@ -1,0 +1,31 @@
+// Generated from specs/rest/copy-trading/futures.futures.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface RemoveIsolatedMarginParams {
+  symbol: string;
+  withdrawAmount: number;
+}
+
+export type RemoveIsolatedMarginResult = string;
+
+/**
+ * Remove Isolated Margin. `POST /api/v1/copy-trade/futures/position/margin/withdraw-margin` on the futures host.
+ *
+ * Signed, permission LeadtradeFutures, pool CopyTrading, weight 10.
+ * @see https://www.kucoin.com/docs-new/api-3470615
+ */
+export const removeIsolatedMargin: Endpoint<RemoveIsolatedMarginParams, RemoveIsolatedMarginResult> =
+  /*#__PURE__*/ endpoint({
+    id: 'copyTrading.futures.removeIsolatedMargin',
+    method: 'POST',
+    path: '/api/v1/copy-trade/futures/position/margin/withdraw-margin',
+    host: 'futures',
+    domain: 'Futures',
+    channel: 'Private',
+    permission: 'LeadtradeFutures',
+    pool: 'CopyTrading',
+    weight: 10,
+    service: 'CopyTrading',
+    subService: 'Futures',
+    methodName: 'RemoveIsolatedMargin',
+  });

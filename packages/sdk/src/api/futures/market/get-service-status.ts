@@ -1,0 +1,28 @@
+// Generated from specs/rest/futures/market.futures.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface GetServiceStatusResult {
+  msg: string;
+  status: 'open' | 'close' | 'cancelonly' | (string & {});
+}
+
+/**
+ * Get Service Status. `GET /api/v1/status` on the futures host.
+ *
+ * Public, pool Public, weight 4.
+ * @see https://www.kucoin.com/docs-new/api-3470230
+ */
+export const getServiceStatus: Endpoint<void, GetServiceStatusResult> = /*#__PURE__*/ endpoint({
+  id: 'futures.market.getServiceStatus',
+  method: 'GET',
+  path: '/api/v1/status',
+  host: 'futures',
+  domain: 'Futures',
+  channel: 'Public',
+  permission: null,
+  pool: 'Public',
+  weight: 4,
+  service: 'Futures',
+  subService: 'Market',
+  methodName: 'getServiceStatus',
+});

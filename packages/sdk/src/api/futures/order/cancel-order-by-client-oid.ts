@@ -1,0 +1,33 @@
+// Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface CancelOrderByClientOidParams {
+  symbol: string;
+  clientOid: string;
+}
+
+export interface CancelOrderByClientOidResult {
+  clientOid: string;
+}
+
+/**
+ * Cancel Order By ClientOid. `DELETE /api/v1/orders/client-order/{clientOid}` on the futures host.
+ *
+ * Signed, permission Futures, pool Futures, weight 1.
+ * @see https://www.kucoin.com/docs-new/api-3470240
+ */
+export const cancelOrderByClientOid: Endpoint<CancelOrderByClientOidParams, CancelOrderByClientOidResult> =
+  /*#__PURE__*/ endpoint({
+    id: 'futures.order.cancelOrderByClientOid',
+    method: 'DELETE',
+    path: '/api/v1/orders/client-order/{clientOid}',
+    host: 'futures',
+    domain: 'Futures',
+    channel: 'Private',
+    permission: 'Futures',
+    pool: 'Futures',
+    weight: 1,
+    service: 'Futures',
+    subService: 'Order',
+    methodName: 'cancelOrderByClientOid',
+  });

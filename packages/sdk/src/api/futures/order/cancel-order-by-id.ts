@@ -1,0 +1,33 @@
+// Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface CancelOrderByIdParams {
+  orderId: string;
+}
+
+export interface CancelOrderByIdResult {
+  cancelledOrderIds: string[];
+}
+
+/**
+ * Cancel Order By OrderId. `DELETE /api/v1/orders/{orderId}` on the futures host.
+ *
+ * Signed, permission Futures, pool Futures, weight 1.
+ * @see https://www.kucoin.com/docs-new/api-3470239
+ */
+export const cancelOrderById: Endpoint<CancelOrderByIdParams, CancelOrderByIdResult> = /*#__PURE__*/ endpoint(
+  {
+    id: 'futures.order.cancelOrderById',
+    method: 'DELETE',
+    path: '/api/v1/orders/{orderId}',
+    host: 'futures',
+    domain: 'Futures',
+    channel: 'Private',
+    permission: 'Futures',
+    pool: 'Futures',
+    weight: 1,
+    service: 'Futures',
+    subService: 'Order',
+    methodName: 'cancelOrderById',
+  },
+);

@@ -1,0 +1,31 @@
+// Generated from specs/rest/futures/positions.futures.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface RemoveIsolatedMarginParams {
+  symbol: string;
+  withdrawAmount: string;
+}
+
+export type RemoveIsolatedMarginResult = string;
+
+/**
+ * Remove Isolated Margin. `POST /api/v1/margin/withdrawMargin` on the futures host.
+ *
+ * Signed, permission Futures, pool Futures, weight 10.
+ * @see https://www.kucoin.com/docs-new/api-3470256
+ */
+export const removeIsolatedMargin: Endpoint<RemoveIsolatedMarginParams, RemoveIsolatedMarginResult> =
+  /*#__PURE__*/ endpoint({
+    id: 'futures.positions.removeIsolatedMargin',
+    method: 'POST',
+    path: '/api/v1/margin/withdrawMargin',
+    host: 'futures',
+    domain: 'Futures',
+    channel: 'Private',
+    permission: 'Futures',
+    pool: 'Futures',
+    weight: 10,
+    service: 'Futures',
+    subService: 'Positions',
+    methodName: 'RemoveIsolatedMargin',
+  });

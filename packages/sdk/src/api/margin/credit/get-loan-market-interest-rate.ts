@@ -1,0 +1,38 @@
+// Generated from specs/rest/margin/credit.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface GetLoanMarketInterestRateParams {
+  /** Example: BTC. */
+  currency: string;
+}
+
+export type GetLoanMarketInterestRateResult = GetLoanMarketInterestRateResultItem[];
+
+export interface GetLoanMarketInterestRateResultItem {
+  time: string;
+  marketInterestRate: string;
+}
+
+/**
+ * Get Loan Market Interest Rate. `GET /api/v3/project/marketInterestRate` on the spot host.
+ *
+ * Public, pool Public, weight 5.
+ * @see https://www.kucoin.com/docs-new/api-3470215
+ */
+export const getLoanMarketInterestRate: Endpoint<
+  GetLoanMarketInterestRateParams,
+  GetLoanMarketInterestRateResult
+> = /*#__PURE__*/ endpoint({
+  id: 'margin.credit.getLoanMarketInterestRate',
+  method: 'GET',
+  path: '/api/v3/project/marketInterestRate',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Public',
+  permission: null,
+  pool: 'Public',
+  weight: 5,
+  service: 'Margin',
+  subService: 'Credit',
+  methodName: 'getLoanMarketInterestRate',
+});

@@ -1,0 +1,31 @@
+// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface CancelAllOrdersBySymbolParams {
+  /** Example: BTC-USDT. */
+  symbol: string;
+}
+
+export type CancelAllOrdersBySymbolResult = string;
+
+/**
+ * Cancel All Orders By Symbol. `DELETE /api/v1/hf/orders` on the spot host.
+ *
+ * Signed, permission Spot, pool Spot, weight 2.
+ * @see https://www.kucoin.com/docs-new/api-3470175
+ */
+export const cancelAllOrdersBySymbol: Endpoint<CancelAllOrdersBySymbolParams, CancelAllOrdersBySymbolResult> =
+  /*#__PURE__*/ endpoint({
+    id: 'spot.order.cancelAllOrdersBySymbol',
+    method: 'DELETE',
+    path: '/api/v1/hf/orders',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'Spot',
+    pool: 'Spot',
+    weight: 2,
+    service: 'Spot',
+    subService: 'Order',
+    methodName: 'cancelAllOrdersBySymbol',
+  });

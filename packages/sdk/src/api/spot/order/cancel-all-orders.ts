@@ -1,0 +1,35 @@
+// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface CancelAllOrdersResult {
+  succeedSymbols: string[];
+  /** Example: BTC-USDT. */
+  failedSymbols: CancelAllOrdersResultFailedSymbolsItem[];
+}
+
+export interface CancelAllOrdersResultFailedSymbolsItem {
+  /** Example: BTC-USDT. */
+  symbol?: string;
+  error?: string;
+}
+
+/**
+ * Cancel All Orders. `DELETE /api/v1/hf/orders/cancelAll` on the spot host.
+ *
+ * Signed, permission Spot, pool Spot, weight 30.
+ * @see https://www.kucoin.com/docs-new/api-3470176
+ */
+export const cancelAllOrders: Endpoint<void, CancelAllOrdersResult> = /*#__PURE__*/ endpoint({
+  id: 'spot.order.cancelAllOrders',
+  method: 'DELETE',
+  path: '/api/v1/hf/orders/cancelAll',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: 'Spot',
+  pool: 'Spot',
+  weight: 30,
+  service: 'Spot',
+  subService: 'Order',
+  methodName: 'cancelAllOrders',
+});

@@ -1,0 +1,35 @@
+// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface CancelOcoOrderByClientOidParams {
+  clientOid: string;
+}
+
+export interface CancelOcoOrderByClientOidResult {
+  cancelledOrderIds: string[];
+}
+
+/**
+ * Cancel OCO Order By ClientOid. `DELETE /api/v3/oco/client-order/{clientOid}` on the spot host.
+ *
+ * Signed, permission Spot, pool Spot, weight 3.
+ * @deprecated KuCoin has abandoned this endpoint.
+ * @see https://www.kucoin.com/docs-new/api-3470355
+ */
+export const cancelOcoOrderByClientOid: Endpoint<
+  CancelOcoOrderByClientOidParams,
+  CancelOcoOrderByClientOidResult
+> = /*#__PURE__*/ endpoint({
+  id: 'spot.order.cancelOcoOrderByClientOid',
+  method: 'DELETE',
+  path: '/api/v3/oco/client-order/{clientOid}',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: 'Spot',
+  pool: 'Spot',
+  weight: 3,
+  service: 'Spot',
+  subService: 'Order',
+  methodName: 'cancelOcoOrderByClientOid',
+});

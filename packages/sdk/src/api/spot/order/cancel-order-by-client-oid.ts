@@ -1,0 +1,34 @@
+// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface CancelOrderByClientOidParams {
+  clientOid: string;
+  /** Example: BTC-USDT. */
+  symbol: string;
+}
+
+export interface CancelOrderByClientOidResult {
+  clientOid: string;
+}
+
+/**
+ * Cancel Order By ClientOid. `DELETE /api/v1/hf/orders/client-order/{clientOid}` on the spot host.
+ *
+ * Signed, permission Spot, pool Spot, weight 1.
+ * @see https://www.kucoin.com/docs-new/api-3470184
+ */
+export const cancelOrderByClientOid: Endpoint<CancelOrderByClientOidParams, CancelOrderByClientOidResult> =
+  /*#__PURE__*/ endpoint({
+    id: 'spot.order.cancelOrderByClientOid',
+    method: 'DELETE',
+    path: '/api/v1/hf/orders/client-order/{clientOid}',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'Spot',
+    pool: 'Spot',
+    weight: 1,
+    service: 'Spot',
+    subService: 'Order',
+    methodName: 'cancelOrderByClientOid',
+  });

@@ -1,0 +1,33 @@
+// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface CancelOrderByOrderIdOldParams {
+  orderId: string;
+}
+
+export interface CancelOrderByOrderIdOldResult {
+  cancelledOrderIds: string[];
+}
+
+/**
+ * Cancel Order By OrderId - Old. `DELETE /api/v1/orders/{orderId}` on the spot host.
+ *
+ * Signed, permission Spot, pool Spot, weight 3.
+ * @deprecated KuCoin has abandoned this endpoint.
+ * @see https://www.kucoin.com/docs-new/api-3470343
+ */
+export const cancelOrderByOrderIdOld: Endpoint<CancelOrderByOrderIdOldParams, CancelOrderByOrderIdOldResult> =
+  /*#__PURE__*/ endpoint({
+    id: 'spot.order.cancelOrderByOrderIdOld',
+    method: 'DELETE',
+    path: '/api/v1/orders/{orderId}',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'Spot',
+    pool: 'Spot',
+    weight: 3,
+    service: 'Spot',
+    subService: 'Order',
+    methodName: 'cancelOrderByOrderIdOld',
+  });

@@ -1,0 +1,35 @@
+// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface CancelStopOrderByOrderIdParams {
+  orderId: string;
+}
+
+export interface CancelStopOrderByOrderIdResult {
+  cancelledOrderIds: string[];
+}
+
+/**
+ * Cancel Stop Order By OrderId. `DELETE /api/v1/stop-order/{orderId}` on the spot host.
+ *
+ * Signed, permission Spot, pool Spot, weight 3.
+ * @deprecated KuCoin has abandoned this endpoint.
+ * @see https://www.kucoin.com/docs-new/api-3470335
+ */
+export const cancelStopOrderByOrderId: Endpoint<
+  CancelStopOrderByOrderIdParams,
+  CancelStopOrderByOrderIdResult
+> = /*#__PURE__*/ endpoint({
+  id: 'spot.order.cancelStopOrderByOrderId',
+  method: 'DELETE',
+  path: '/api/v1/stop-order/{orderId}',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: 'Spot',
+  pool: 'Spot',
+  weight: 3,
+  service: 'Spot',
+  subService: 'Order',
+  methodName: 'cancelStopOrderByOrderId',
+});

@@ -1,0 +1,68 @@
+// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface GetOrderByOrderIdParams {
+  /** Example: BTC-USDT. */
+  symbol: string;
+  orderId: string;
+}
+
+export interface GetOrderByOrderIdResult {
+  id: string;
+  /** Example: BTC-USDT. */
+  symbol: string;
+  opType: string;
+  type: 'limit' | 'market' | (string & {});
+  side: 'buy' | 'sell' | (string & {});
+  price: string;
+  size: string;
+  funds: string;
+  dealSize: string;
+  dealFunds: string;
+  fee: string;
+  feeCurrency: string;
+  stp?: 'DC' | 'CO' | 'CN' | 'CB' | (string & {}) | null;
+  timeInForce: 'GTC' | 'GTT' | 'IOC' | 'FOK' | (string & {});
+  postOnly: boolean;
+  hidden: boolean;
+  iceberg: boolean;
+  visibleSize: string;
+  cancelAfter: number;
+  channel: string;
+  clientOid: string;
+  remark?: string;
+  tags?: string | null;
+  cancelExist: boolean;
+  createdAt: number;
+  lastUpdatedAt: number;
+  tradeType: string;
+  inOrderBook: boolean;
+  cancelledSize: string;
+  cancelledFunds: string;
+  remainSize: string;
+  remainFunds: string;
+  tax: string;
+  active: boolean;
+}
+
+/**
+ * Get Order By OrderId. `GET /api/v1/hf/orders/{orderId}` on the spot host.
+ *
+ * Signed, permission General, pool Spot, weight 2.
+ * @see https://www.kucoin.com/docs-new/api-3470181
+ */
+export const getOrderByOrderId: Endpoint<GetOrderByOrderIdParams, GetOrderByOrderIdResult> =
+  /*#__PURE__*/ endpoint({
+    id: 'spot.order.getOrderByOrderId',
+    method: 'GET',
+    path: '/api/v1/hf/orders/{orderId}',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'Spot',
+    weight: 2,
+    service: 'Spot',
+    subService: 'Order',
+    methodName: 'getOrderByOrderId',
+  });

@@ -1,0 +1,63 @@
+// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface GetStopOrderByOrderIdParams {
+  orderId: string;
+}
+
+export interface GetStopOrderByOrderIdResult {
+  id?: string;
+  symbol?: string;
+  userId?: string;
+  status?: string;
+  type?: 'limit' | 'market' | (string & {});
+  side?: string;
+  price?: string;
+  size?: string;
+  funds?: string | null;
+  stp?: string | null;
+  timeInForce?: string;
+  cancelAfter?: number;
+  postOnly?: boolean;
+  hidden?: boolean;
+  iceberg?: boolean;
+  visibleSize?: string | null;
+  channel?: string;
+  clientOid?: string;
+  remark?: string | null;
+  tags?: string | null;
+  domainId?: string;
+  tradeSource?: string;
+  tradeType?: string;
+  feeCurrency?: string;
+  takerFeeRate?: string;
+  makerFeeRate?: string;
+  createdAt?: number;
+  stop?: string;
+  stopTriggerTime?: number | null;
+  stopPrice?: string;
+  orderTime?: bigint;
+}
+
+/**
+ * Get Stop Order By OrderId. `GET /api/v1/stop-order/{orderId}` on the spot host.
+ *
+ * Signed, permission General, pool Spot, weight 3.
+ * @see https://www.kucoin.com/docs-new/api-3470339
+ */
+export const getStopOrderByOrderId: Endpoint<GetStopOrderByOrderIdParams, GetStopOrderByOrderIdResult> =
+  /*#__PURE__*/ endpoint({
+    id: 'spot.order.getStopOrderByOrderId',
+    method: 'GET',
+    path: '/api/v1/stop-order/{orderId}',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'Spot',
+    weight: 3,
+    service: 'Spot',
+    subService: 'Order',
+    methodName: 'getStopOrderByOrderId',
+    exact: ['orderTime'],
+  });

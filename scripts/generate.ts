@@ -1,0 +1,33 @@
+// pnpm generate [--check]
+import { ComplaintsError, OWNED, compare, generate, write } from '@kucoin-typed/generator';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+const root = path.join(import.meta.dirname, '..');
+
+try {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const started = performance.now();
+  const { model, files } = await generate(path.join(root, 'specs'));
+  const { missing, stale, extra } = values.check ? compare(root, files, OWNED) : write(root, files, OWNED);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+
+  const groups = model.services.flatMap((service) => service.groups);
+  const endpoints = groups.reduce((sum, group) => sum + group.endpoints.length, 0);
+  const channels = groups.reduce((sum, group) => sum + group.channels.length, 0);
+  const services = model.services.filter((service) => service.name !== 'ws').length;
+  console.log(`${services} services, ${endpoints} endpoints, ${channels} channels in ${seconds} s`);
+
+  const differ = missing.length + stale.length + extra.length;
+  if (values.check && differ > 0) {
+    for (const [what, names] of Object.entries({ missing, stale, extra })) {
+      for (const name of names) console.error(`  ${what.padEnd(8)}${name}`);
+    }
+    console.error(`${differ} files are not what the specs say. Cure: pnpm generate`);
+    process.exitCode = 1;
+  } else if (values.check) console.log(`${files.size} files are what the specs say`);
+  else console.log(`${missing.length} new, ${stale.length} changed, ${extra.length} removed, ${files.size} in all`);
+} catch (error) {
+  console.error(error instanceof ComplaintsError ? error.message : error);
+  process.exitCode = 1;
+}
