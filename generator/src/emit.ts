@@ -138,7 +138,7 @@ const channelView = (c: Channel, types: ReadonlyMap<string, Declarations>) => {
       subService: c.subService,
       methodName: c.methodName,
       exact: c.exact.length > 0 ? c.exact : undefined,
-      token: raw(`${token}.spec`),
+      token: raw(token),
     }),
   };
 };

@@ -49,5 +49,5 @@ export const allOrder: Channel<void, AllOrderMessage> = /*#__PURE__*/ channel({
   subService: 'futures_private',
   methodName: 'allOrder',
   exact: ['orderTime', 'ts'],
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

@@ -74,5 +74,5 @@ export const allPosition: Channel<void, AllPositionMessage> = /*#__PURE__*/ chan
   service: 'Futures',
   subService: 'futures_private',
   methodName: 'allPosition',
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

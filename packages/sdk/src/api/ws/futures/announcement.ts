@@ -32,5 +32,5 @@ export const announcement: Channel<AnnouncementParams, AnnouncementMessage> = /*
   service: 'Futures',
   subService: 'futures_public',
   methodName: 'announcement',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

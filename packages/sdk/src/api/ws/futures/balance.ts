@@ -42,5 +42,5 @@ export const balance: Channel<void, BalanceMessage> = /*#__PURE__*/ channel({
   service: 'Futures',
   subService: 'futures_private',
   methodName: 'balance',
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

@@ -27,5 +27,5 @@ export const crossLeverage: Channel<void, CrossLeverageMessage> = /*#__PURE__*/ 
   service: 'Futures',
   subService: 'futures_private',
   methodName: 'crossLeverage',
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

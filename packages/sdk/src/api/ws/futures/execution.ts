@@ -39,5 +39,5 @@ export const execution: Channel<ExecutionParams, ExecutionMessage> = /*#__PURE__
   subService: 'futures_public',
   methodName: 'execution',
   exact: ['ts'],
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

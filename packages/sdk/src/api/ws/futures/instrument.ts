@@ -33,5 +33,5 @@ export const instrument: Channel<InstrumentParams, InstrumentMessage> = /*#__PUR
   service: 'Futures',
   subService: 'futures_public',
   methodName: 'instrument',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

@@ -32,5 +32,5 @@ export const klines: Channel<KlinesParams, KlinesMessage> = /*#__PURE__*/ channe
   service: 'Futures',
   subService: 'futures_public',
   methodName: 'klines',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

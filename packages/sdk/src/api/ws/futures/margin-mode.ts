@@ -25,5 +25,5 @@ export const marginMode: Channel<void, MarginModeMessage> = /*#__PURE__*/ channe
   service: 'Futures',
   subService: 'futures_private',
   methodName: 'marginMode',
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

@@ -53,5 +53,5 @@ export const order: Channel<OrderParams, OrderMessage> = /*#__PURE__*/ channel({
   subService: 'futures_private',
   methodName: 'order',
   exact: ['orderTime', 'ts'],
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

@@ -33,5 +33,5 @@ export const orderbookIncrement: Channel<OrderbookIncrementParams, OrderbookIncr
     service: 'Futures',
     subService: 'futures_public',
     methodName: 'orderbookIncrement',
-    token: getPublicToken.spec,
+    token: getPublicToken,
   });

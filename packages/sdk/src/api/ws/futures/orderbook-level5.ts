@@ -34,5 +34,5 @@ export const orderbookLevel5: Channel<OrderbookLevel5Params, OrderbookLevel5Mess
   service: 'Futures',
   subService: 'futures_public',
   methodName: 'orderbookLevel5',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

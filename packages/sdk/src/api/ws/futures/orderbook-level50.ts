@@ -35,5 +35,5 @@ export const orderbookLevel50: Channel<OrderbookLevel50Params, OrderbookLevel50M
     service: 'Futures',
     subService: 'futures_public',
     methodName: 'orderbookLevel50',
-    token: getPublicToken.spec,
+    token: getPublicToken,
   });

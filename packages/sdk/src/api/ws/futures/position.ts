@@ -78,5 +78,5 @@ export const position: Channel<PositionParams, PositionMessage> = /*#__PURE__*/ 
   service: 'Futures',
   subService: 'futures_private',
   methodName: 'position',
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

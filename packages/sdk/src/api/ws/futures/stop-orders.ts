@@ -41,5 +41,5 @@ export const stopOrders: Channel<void, StopOrdersMessage> = /*#__PURE__*/ channe
   subService: 'futures_private',
   methodName: 'stopOrders',
   exact: ['ts'],
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

@@ -40,5 +40,5 @@ export const symbolSnapshot: Channel<SymbolSnapshotParams, SymbolSnapshotMessage
   subService: 'futures_public',
   methodName: 'symbolSnapshot',
   exact: ['ts'],
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

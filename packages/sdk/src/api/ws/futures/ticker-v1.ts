@@ -41,5 +41,5 @@ export const tickerV1: Channel<TickerV1Params, TickerV1Message> = /*#__PURE__*/ 
   subService: 'futures_public',
   methodName: 'tickerV1',
   exact: ['ts'],
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

@@ -37,5 +37,5 @@ export const tickerV2: Channel<TickerV2Params, TickerV2Message> = /*#__PURE__*/ 
   subService: 'futures_public',
   methodName: 'tickerV2',
   exact: ['ts'],
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

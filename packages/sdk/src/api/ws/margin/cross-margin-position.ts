@@ -49,5 +49,5 @@ export const crossMarginPosition: Channel<void, CrossMarginPositionMessage> = /*
   service: 'Margin',
   subService: 'margin_private',
   methodName: 'crossMarginPosition',
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

@@ -34,5 +34,5 @@ export const indexPrice: Channel<IndexPriceParams, IndexPriceMessage> = /*#__PUR
   service: 'Margin',
   subService: 'margin_public',
   methodName: 'indexPrice',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

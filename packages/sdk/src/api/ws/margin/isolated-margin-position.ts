@@ -57,5 +57,5 @@ export const isolatedMarginPosition: Channel<IsolatedMarginPositionParams, Isola
     service: 'Margin',
     subService: 'margin_private',
     methodName: 'isolatedMarginPosition',
-    token: getPrivateToken.spec,
+    token: getPrivateToken,
   });

@@ -34,5 +34,5 @@ export const markPrice: Channel<MarkPriceParams, MarkPriceMessage> = /*#__PURE__
   service: 'Margin',
   subService: 'margin_public',
   methodName: 'markPrice',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

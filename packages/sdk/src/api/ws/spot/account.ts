@@ -45,5 +45,5 @@ export const account: Channel<void, AccountMessage> = /*#__PURE__*/ channel({
   service: 'Spot',
   subService: 'spot_private',
   methodName: 'account',
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

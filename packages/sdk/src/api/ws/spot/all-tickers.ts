@@ -32,5 +32,5 @@ export const allTickers: Channel<void, AllTickersMessage> = /*#__PURE__*/ channe
   service: 'Spot',
   subService: 'spot_public',
   methodName: 'allTickers',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

@@ -36,5 +36,5 @@ export const callAuctionInfo: Channel<CallAuctionInfoParams, CallAuctionInfoMess
   service: 'Spot',
   subService: 'spot_public',
   methodName: 'callAuctionInfo',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

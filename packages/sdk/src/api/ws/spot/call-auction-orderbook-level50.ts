@@ -34,5 +34,5 @@ export const callAuctionOrderbookLevel50: Channel<
   service: 'Spot',
   subService: 'spot_public',
   methodName: 'callAuctionOrderbookLevel50',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

@@ -33,5 +33,5 @@ export const klines: Channel<KlinesParams, KlinesMessage> = /*#__PURE__*/ channe
   subService: 'spot_public',
   methodName: 'klines',
   exact: ['time'],
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

@@ -97,5 +97,5 @@ export const marketSnapshot: Channel<MarketSnapshotParams, MarketSnapshotMessage
   service: 'Spot',
   subService: 'spot_public',
   methodName: 'marketSnapshot',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

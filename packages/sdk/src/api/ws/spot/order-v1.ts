@@ -50,5 +50,5 @@ export const orderV1: Channel<void, OrderV1Message> = /*#__PURE__*/ channel({
   subService: 'spot_private',
   methodName: 'orderV1',
   exact: ['ts'],
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

@@ -50,5 +50,5 @@ export const orderV2: Channel<void, OrderV2Message> = /*#__PURE__*/ channel({
   subService: 'spot_private',
   methodName: 'orderV2',
   exact: ['ts'],
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

@@ -40,5 +40,5 @@ export const orderbookIncrement: Channel<OrderbookIncrementParams, OrderbookIncr
     service: 'Spot',
     subService: 'spot_public',
     methodName: 'orderbookIncrement',
-    token: getPublicToken.spec,
+    token: getPublicToken,
   });

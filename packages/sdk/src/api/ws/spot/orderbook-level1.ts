@@ -32,5 +32,5 @@ export const orderbookLevel1: Channel<OrderbookLevel1Params, OrderbookLevel1Mess
   service: 'Spot',
   subService: 'spot_public',
   methodName: 'orderbookLevel1',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

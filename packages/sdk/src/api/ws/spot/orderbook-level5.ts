@@ -32,5 +32,5 @@ export const orderbookLevel5: Channel<OrderbookLevel5Params, OrderbookLevel5Mess
   service: 'Spot',
   subService: 'spot_public',
   methodName: 'orderbookLevel5',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

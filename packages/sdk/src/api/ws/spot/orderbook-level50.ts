@@ -33,5 +33,5 @@ export const orderbookLevel50: Channel<OrderbookLevel50Params, OrderbookLevel50M
     service: 'Spot',
     subService: 'spot_public',
     methodName: 'orderbookLevel50',
-    token: getPublicToken.spec,
+    token: getPublicToken,
   });

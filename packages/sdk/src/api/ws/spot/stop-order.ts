@@ -39,5 +39,5 @@ export const stopOrder: Channel<void, StopOrderMessage> = /*#__PURE__*/ channel(
   subService: 'spot_private',
   methodName: 'stopOrder',
   exact: ['ts'],
-  token: getPrivateToken.spec,
+  token: getPrivateToken,
 });

@@ -97,5 +97,5 @@ export const symbolSnapshot: Channel<SymbolSnapshotParams, SymbolSnapshotMessage
   service: 'Spot',
   subService: 'spot_public',
   methodName: 'symbolSnapshot',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

@@ -37,5 +37,5 @@ export const ticker: Channel<TickerParams, TickerMessage> = /*#__PURE__*/ channe
   service: 'Spot',
   subService: 'spot_public',
   methodName: 'ticker',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

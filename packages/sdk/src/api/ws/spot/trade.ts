@@ -39,5 +39,5 @@ export const trade: Channel<TradeParams, TradeMessage> = /*#__PURE__*/ channel({
   service: 'Spot',
   subService: 'spot_public',
   methodName: 'trade',
-  token: getPublicToken.spec,
+  token: getPublicToken,
 });

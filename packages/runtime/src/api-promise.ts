@@ -1,0 +1,55 @@
+import type { EndpointSpec } from './endpoint.ts';
+
+/** What is left of a rate-limit pool, as the exchange says with each answer. */
+export interface Limits {
+  readonly limit: number;
+  readonly remaining: number;
+  /** Milliseconds until the pool is full again. */
+  readonly reset: number;
+}
+
+/** A result together with the answer it came in. */
+export interface Answer<R> {
+  readonly data: R;
+  readonly status: number;
+  readonly headers: Headers;
+  /** Absent where the exchange sends no limits. */
+  readonly limits: Limits | undefined;
+  readonly endpoint: EndpointSpec;
+}
+
+/** The promise of a call's result; `.withResponse()` gives the answer around it as well. */
+export class ApiPromise<R> extends Promise<R> {
+  readonly #answer: Promise<Answer<R>>;
+
+  constructor(answer: Promise<Answer<R>>) {
+    // The base promise is never used: a second one that rejects unseen would end the process.
+    super(() => {});
+    this.#answer = answer;
+  }
+
+  /** The result with status, headers and rate limits. */
+  withResponse(): Promise<Answer<R>> {
+    return this.#answer;
+  }
+
+  override then<A = R, B = never>(
+    onResolved?: ((value: R) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#answer.then((answer) => answer.data).then(onResolved, onRejected);
+  }
+
+  override catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<R | B> {
+    return this.then(null, onRejected);
+  }
+
+  override finally(onFinally?: (() => void) | null): Promise<R> {
+    return this.#answer.then((answer) => answer.data).finally(onFinally);
+  }
+
+  /** Derived promises are plain ones. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+}

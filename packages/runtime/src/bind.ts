@@ -1,0 +1,47 @@
+import type { ApiPromise } from './api-promise.ts';
+import type { Client } from './client.ts';
+import type { CallArguments, Endpoint, EndpointSpec } from './endpoint.ts';
+import type { Channel, ChannelSpec, SubscribeArguments } from './ws/channel.ts';
+import type { Stream } from './ws/stream.ts';
+
+/** An endpoint that knows its client: `await kucoin.spot.market.getTicker({ symbol })`. */
+export interface BoundEndpoint<P, R> {
+  (...args: CallArguments<P>): ApiPromise<R>;
+  readonly spec: EndpointSpec;
+}
+
+/** A channel that knows its client: `kucoin.ws.spot.trade({ symbols })`. */
+export interface BoundChannel<P, M> {
+  (...args: SubscribeArguments<P>): Stream<M>;
+  readonly spec: ChannelSpec;
+}
+
+/** The same tree with every leaf bound to a client. Homomorphic, so that an editor still finds the declarations. */
+export type Bound<T> = {
+  readonly [K in keyof T]: T[K] extends Endpoint<infer P, infer R>
+    ? BoundEndpoint<P, R>
+    : T[K] extends Channel<infer P, infer M>
+      ? BoundChannel<P, M>
+      : Bound<T[K]>;
+};
+
+type Leaf = ((client: Client, ...args: unknown[]) => unknown) & { readonly spec: unknown };
+
+const isLeaf = (value: object): value is Leaf => typeof value === 'function';
+
+/** Binds a tree of endpoints and channels to a client. A branch is bound when it is first used. */
+export const bind = <T extends object>(client: Client, tree: T, onto: object = {}): Bound<T> => {
+  for (const [name, value] of Object.entries(tree) as [string, object][]) {
+    const define = (bound: unknown): unknown => {
+      Object.defineProperty(onto, name, { value: bound, enumerable: true });
+      return bound;
+    };
+    if (isLeaf(value)) {
+      define(Object.assign((...args: unknown[]) => value(client, ...args), { spec: value.spec }));
+    } else {
+      const get = (): unknown => define(bind(client, value));
+      Object.defineProperty(onto, name, { get, enumerable: true, configurable: true });
+    }
+  }
+  return onto as Bound<T>;
+};

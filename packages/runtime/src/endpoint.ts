@@ -1,0 +1,56 @@
+import type { ApiPromise } from './api-promise.ts';
+import type { CallOptions, Client } from './client.ts';
+
+/** A base URL family; the region picks the address. */
+export type Host = 'spot' | 'futures' | 'broker' | (string & {});
+
+/** One REST operation as data: everything that KuCoin says of it. */
+export interface EndpointSpec {
+  /** `spot.market.getTicker` */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** The route, with path parameters in braces. */
+  readonly path: string;
+  readonly host: Host;
+  /** `Spot`, `Futures` or `Broker`. */
+  readonly domain: string;
+  /** Private calls are signed, public ones carry no key. */
+  readonly channel: 'Public' | 'Private';
+  /** What the API key must be allowed to do; `null` where nothing is asked. */
+  readonly permission: string | null;
+  /** The rate-limit quota that a call draws on; `null` where nobody knows. */
+  readonly pool: string | null;
+  /** How much of the pool a call takes; `null` where nobody knows. */
+  readonly weight: number | null;
+  readonly service: string;
+  readonly subService: string;
+  readonly methodName: string;
+  /** Parameters travel as JSON although the method is DELETE. */
+  readonly json?: boolean;
+  /** Parameters that stay in the query of a call with a body. */
+  readonly query?: readonly string[];
+  /** Names of result fields that are integers beyond 2^53 and arrive as `bigint`. */
+  readonly exact?: readonly string[];
+}
+
+/** Parameters may be left out where none is required. */
+export type CallArguments<P> = P extends void
+  ? [params?: undefined, options?: CallOptions]
+  : object extends P
+    ? [params?: P, options?: CallOptions]
+    : [params: P, options?: CallOptions];
+
+/** An endpoint as a function: `await getTicker(client, { symbol: 'BTC-USDT' })`. */
+export interface Endpoint<P, R> {
+  (client: Client, ...args: CallArguments<P>): ApiPromise<R>;
+  readonly spec: EndpointSpec;
+  /** Never set: carries the types for `Bound`. */
+  readonly '~types'?: { readonly params: P; readonly result: R };
+}
+
+/** Makes an endpoint callable. The parameters are checked when they are rendered. */
+export const endpoint = <P, R>(spec: EndpointSpec): Endpoint<P, R> => {
+  const call = (client: Client, params?: unknown, options?: CallOptions): ApiPromise<R> =>
+    client.call<R>(spec, params, options);
+  return Object.assign(call, { spec }) as Endpoint<P, R>;
+};

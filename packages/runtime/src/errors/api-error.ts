@@ -1,0 +1,28 @@
+import type { Limits } from '../api-promise.ts';
+import { KucoinError } from './kucoin-error.ts';
+
+/** The exchange answered and refused. */
+export class ApiError extends KucoinError {
+  override readonly name: string = 'ApiError';
+  readonly status: number;
+  /** KuCoin's own code, as text; sometimes a word. */
+  readonly code: string | undefined;
+  /** KuCoin's own words. */
+  readonly reason: string;
+  readonly limits: Limits | undefined;
+
+  constructor(
+    endpoint: string,
+    status: number,
+    code: string | undefined,
+    reason: string,
+    limits: Limits | undefined,
+    cure = 'What the code means: https://www.kucoin.com/docs-new/error-code',
+  ) {
+    super(endpoint, `${reason || 'refused'} (${code === undefined ? '' : `code ${code}, `}HTTP ${status})`, cure);
+    this.status = status;
+    this.code = code;
+    this.reason = reason;
+    this.limits = limits;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Limits } from '../api-promise.ts';
+import { ApiError } from './api-error.ts';
+
+/** Too many calls: the pool is empty, or the exchange is overloaded. The call had no effect. */
+export class RateLimitError extends ApiError {
+  override readonly name = 'RateLimitError';
+
+  constructor(endpoint: string, status: number, code: string | undefined, reason: string, limits: Limits | undefined) {
+    const cure = limits
+      ? `Wait ${limits.reset} ms: the pool of ${limits.limit} is full again then.`
+      : 'Wait a second, and twice as long each time it happens again.';
+    super(endpoint, status, code, reason || 'too many calls', limits, cure);
+  }
+}

@@ -1,0 +1,23 @@
+import { KucoinError } from './kucoin-error.ts';
+
+/** There was an answer, but not KuCoin's JSON: a page of a proxy or of KuCoin's edge, or half a body. */
+export class ResponseError extends KucoinError {
+  override readonly name = 'ResponseError';
+  readonly status: number;
+  readonly contentType: string | null;
+  /** The beginning of the answer. */
+  readonly body: string;
+
+  constructor(endpoint: string, status: number, contentType: string | null, text: string) {
+    const cure =
+      status === 403
+        ? "KuCoin's edge turned this address away. Wait a minute, and check that your country and IP are served."
+        : status >= 300 && status < 400
+          ? 'The host redirects, and signed calls do not follow. Check baseUrl.'
+          : 'Check baseUrl and whatever stands between you and KuCoin; for a 5xx, try again later.';
+    super(endpoint, `the answer is no KuCoin JSON but ${contentType ?? 'nothing known'} (HTTP ${status})`, cure);
+    this.status = status;
+    this.contentType = contentType;
+    this.body = text.slice(0, 200);
+  }
+}

@@ -1,0 +1,12 @@
+import { KucoinError } from './kucoin-error.ts';
+
+/** No answer in time. Whether a write took effect is unknown. */
+export class TimeoutError extends KucoinError {
+  override readonly name = 'TimeoutError';
+  readonly timeout: number;
+
+  constructor(endpoint: string, timeout: number) {
+    super(endpoint, `no answer within ${timeout} ms.`, 'Raise timeout, or look up what became of the call.');
+    this.timeout = timeout;
+  }
+}

@@ -1,0 +1,10 @@
+import type { EndpointSpec } from './endpoint.ts';
+import { RegionError } from './errors/region-error.ts';
+import type { Settings } from './options.ts';
+
+/** The base URL of a call. @throws {RegionError} where the region does not have the endpoint's host. */
+export const addressOf = (spec: EndpointSpec, { hosts, region, regionName }: Settings): string => {
+  const url = hosts[spec.host];
+  if (url === undefined) throw new RegionError(spec.id, regionName, spec.host, region.absent?.[spec.host]);
+  return url;
+};

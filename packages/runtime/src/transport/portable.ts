@@ -1,0 +1,18 @@
+import ky from 'ky';
+import type { WireRequest, WireResponse } from './transport.ts';
+
+/** The transport for every runtime that has `fetch`. Retries and time limits are the request path's business. */
+export const send = async ({ method, url, headers, body, signal }: WireRequest): Promise<WireResponse> => {
+  const response = await ky(url, {
+    method,
+    headers,
+    signal,
+    ...(body ? { body } : {}),
+    // Signed headers must not follow a redirect to somewhere else.
+    redirect: 'manual',
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+  });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};

@@ -1,0 +1,38 @@
+export { Kucoin } from './kucoin.ts';
+export { createClient } from './client.ts';
+export { regions } from './api/regions.ts';
+export {
+  AbortedError,
+  ApiError,
+  ApiPromise,
+  CredentialsError,
+  KucoinError,
+  NetworkError,
+  OptionsError,
+  ParamsError,
+  RateLimitError,
+  RegionError,
+  ResponseError,
+  Stream,
+  StreamError,
+  TimeoutError,
+  parse,
+  stringify,
+} from '@kucoin-typed/runtime';
+export type {
+  Answer,
+  Bound,
+  BoundChannel,
+  BoundEndpoint,
+  CallOptions,
+  Channel,
+  ChannelSpec,
+  Client,
+  ClientOptions,
+  Endpoint,
+  EndpointSpec,
+  Limits,
+  Region,
+  Regions,
+  SubscribeOptions,
+} from '@kucoin-typed/runtime';
