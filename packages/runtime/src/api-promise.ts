@@ -33,19 +33,12 @@ export class ApiPromise<R> extends Promise<R> {
     return this.#answer;
   }
 
+  // `catch` and `finally` go through `then`.
   override then<A = R, B = never>(
     onResolved?: ((value: R) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#answer.then((answer) => answer.data).then(onResolved, onRejected);
-  }
-
-  override catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<R | B> {
-    return this.then(null, onRejected);
-  }
-
-  override finally(onFinally?: (() => void) | null): Promise<R> {
-    return this.#answer.then((answer) => answer.data).finally(onFinally);
   }
 
   /** Derived promises are plain ones. */

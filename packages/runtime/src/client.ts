@@ -1,8 +1,12 @@
-import type { Answer } from './api-promise.ts';
-import { ApiPromise } from './api-promise.ts';
+import { ApiPromise, type Answer } from './api-promise.ts';
 import type { EndpointSpec } from './endpoint.ts';
-import { readOptions, type ClientOptions, type Regions } from './options.ts';
-import { createRequest } from './request.ts';
+import { stringify } from './json.ts';
+import { readCredentials } from './options/credentials.ts';
+import { nearest } from './options/nearest.ts';
+import type { ClientOptions, Regions } from './options/options.ts';
+import { readSettings } from './options/settings.ts';
+import { createRequest, type Request } from './request.ts';
+import { createSigner } from './sign.ts';
 
 /** What one call may set for itself. */
 export interface CallOptions {
@@ -18,14 +22,22 @@ export interface Client {
   call<R>(spec: EndpointSpec, params?: unknown, options?: CallOptions): ApiPromise<R>;
 }
 
+const OPTIONS = [
+  'apiKey', 'apiSecret', 'apiPassphrase', 'apiAccessToken', 'apiKeyVersion', 'apiRegion', 'baseUrl', 'timeout',
+]; // prettier-ignore
+
 /**
  * Builds a client. Credentials are held in closures, so that no inspection of the client shows them.
  * @throws {OptionsError} for an option that is unknown or has a value it cannot have.
  */
 export const createClient = (options: ClientOptions, regions: Regions): Client => {
-  const request = createRequest(readOptions(options, regions));
-  return {
-    call: <R>(spec: EndpointSpec, params?: unknown, callOptions?: CallOptions) =>
-      new ApiPromise<R>(request(spec, params, callOptions) as Promise<Answer<R>>),
-  };
+  const settings = readSettings(options, regions, OPTIONS, (name) => `Did you mean ${nearest(name, OPTIONS)}?`);
+  const authorize = createSigner(readCredentials(options));
+  return clientOf(createRequest(settings, { authorize, write: stringify }));
 };
+
+/** The client around a request path. */
+export const clientOf = (request: Request): Client => ({
+  call: <R>(spec: EndpointSpec, params?: unknown, options?: CallOptions) =>
+    new ApiPromise<R>(request(spec, params, options) as Promise<Answer<R>>),
+});

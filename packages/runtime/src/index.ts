@@ -15,6 +15,7 @@ export { ResponseError } from './errors/response-error.ts';
 export { StreamError } from './errors/stream-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export { parse, parseExact, parseNumbers, plainNumber, stringify } from './json.ts';
-export type { ClientOptions, Region, Regions } from './options.ts';
+export type { ClientOptions, PublicOptions, Region, Regions } from './options/options.ts';
+export { createPublicClient } from './public-client.ts';
 export { channel, type Channel, type ChannelSpec, type SubscribeArguments, type SubscribeOptions } from './ws/channel.ts';
 export { Stream } from './ws/stream.ts';

@@ -1,10 +1,10 @@
 import type { EndpointSpec } from './endpoint.ts';
 import { RegionError } from './errors/region-error.ts';
-import type { Settings } from './options.ts';
+import type { Settings } from './options/settings.ts';
 
 /** The base URL of a call. @throws {RegionError} where the region does not have the endpoint's host. */
-export const addressOf = (spec: EndpointSpec, { hosts, region, regionName }: Settings): string => {
+export const addressOf = (spec: EndpointSpec, { hosts, regionName }: Settings): string => {
   const url = hosts[spec.host];
-  if (url === undefined) throw new RegionError(spec.id, regionName, spec.host, region.absent?.[spec.host]);
+  if (url === undefined) throw new RegionError(spec.id, regionName, spec.host);
   return url;
 };

@@ -1,27 +1,36 @@
+import { send } from '#transport';
 import type { Answer } from './api-promise.ts';
 import type { CallOptions } from './client.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { AbortedError } from './errors/aborted-error.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
-import type { Settings } from './options.ts';
+import type { Settings } from './options/settings.ts';
 import { addressOf } from './regions.ts';
 import { render } from './render.ts';
-import { createSigner } from './sign.ts';
-import { send } from './transport/portable.ts';
+import type { Signer } from './sign.ts';
 import type { WireResponse } from './transport/transport.ts';
 import { unwrap } from './unwrap.ts';
 
-/** The request path, top to bottom: render → address → stamp and sign → send → unwrap. */
-export const createRequest = (settings: Settings) => {
-  const sign = createSigner(settings.credentials);
+export type Request = (spec: EndpointSpec, params: unknown, options?: CallOptions) => Promise<Answer<unknown>>;
 
-  return async (spec: EndpointSpec, params: unknown, options: CallOptions = {}): Promise<Answer<unknown>> => {
-    const rendered = render(spec, params);
+/** What differs between clients. */
+export interface Parts {
+  /** Gives the headers of a private call, or throws. */
+  readonly authorize: Signer;
+  /** Writes a body as JSON. */
+  readonly write: (value: unknown) => string;
+}
+
+/** The request path, top to bottom: render → address → stamp and sign → send → unwrap. */
+export const createRequest =
+  (settings: Settings, { authorize, write }: Parts): Request =>
+  async (spec, params, options = {}) => {
+    const rendered = render(spec, params, write);
     const url = addressOf(spec, settings) + rendered.target;
     const headers: Record<string, string> = { ...settings.region.headers };
     if (rendered.body) headers['Content-Type'] = 'application/json';
-    if (spec.channel === 'Private') Object.assign(headers, await sign(spec, rendered, Date.now()));
+    if (spec.channel === 'Private') Object.assign(headers, await authorize(spec, rendered, Date.now()));
 
     const timeout = options.timeout ?? settings.timeout;
     const limit = AbortSignal.timeout(timeout);
@@ -36,4 +45,3 @@ export const createRequest = (settings: Settings) => {
     }
     return unwrap(spec, response);
   };
-};

@@ -30,16 +30,14 @@ export const unwrap = (spec: EndpointSpec, { status, headers, text }: WireRespon
 const readEnvelope = (spec: EndpointSpec, text: string): Record<string, unknown> | undefined => {
   try {
     const value: unknown = spec.exact ? parseExact(text, spec.exact) : JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'code' in value ? { ...value } : undefined;
+    return Object(value) === value && 'code' in (value as object) ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }
 };
 
 const readLimits = (headers: Headers): Limits | undefined => {
-  const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => {
-    const value = headers.get(`gw-ratelimit-${name}`);
-    return value === null ? NaN : Number(value);
-  }) as [number, number, number];
-  return limit >= 0 ? { limit, remaining, reset } : undefined;
+  const read = (name: string): number => Number(headers.get(`gw-ratelimit-${name}`) ?? NaN);
+  const limit = read('limit');
+  return limit >= 0 ? { limit, remaining: read('remaining'), reset: read('reset') } : undefined;
 };

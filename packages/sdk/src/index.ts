@@ -1,5 +1,5 @@
 export { Kucoin } from './kucoin.ts';
-export { createClient } from './client.ts';
+export { createClient, createPublicClient } from './client.ts';
 export { regions } from './api/regions.ts';
 export {
   AbortedError,
@@ -32,6 +32,7 @@ export type {
   Endpoint,
   EndpointSpec,
   Limits,
+  PublicOptions,
   Region,
   Regions,
   SubscribeOptions,

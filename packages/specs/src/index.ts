@@ -6,7 +6,7 @@ import type { EffectiveSpecs } from './types.ts';
 export type * from './types.ts';
 
 /** The folder that holds the effective specs as JSON files: `rest/`, `ws/` and the fact files. */
-export const specsFolder = fileURLToPath(new URL('../dist/', import.meta.url));
+export const specsFolder: string = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /**
  * Reads the effective specs: KuCoin's own files with everything added and corrected.

@@ -96,8 +96,6 @@ export interface Region {
   readonly hosts: Readonly<Record<string, string>>;
   /** Headers that every call of this region carries. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Host family → why the region does not have it. */
-  readonly absent?: Readonly<Record<string, string>>;
 }
 
 export interface EffectiveSpecs {

@@ -17,7 +17,7 @@ export class ApiError extends KucoinError {
     code: string | undefined,
     reason: string,
     limits: Limits | undefined,
-    cure = 'What the code means: https://www.kucoin.com/docs-new/error-code',
+    cure = 'Codes: https://www.kucoin.com/docs-new/error-code',
   ) {
     super(endpoint, `${reason || 'refused'} (${code === undefined ? '' : `code ${code}, `}HTTP ${status})`, cure);
     this.status = status;

@@ -7,8 +7,8 @@ export class RateLimitError extends ApiError {
 
   constructor(endpoint: string, status: number, code: string | undefined, reason: string, limits: Limits | undefined) {
     const cure = limits
-      ? `Wait ${limits.reset} ms: the pool of ${limits.limit} is full again then.`
-      : 'Wait a second, and twice as long each time it happens again.';
+      ? `Wait ${limits.reset} ms until the pool is full again.`
+      : 'Wait a second, then twice as long each time.';
     super(endpoint, status, code, reason || 'too many calls', limits, cure);
   }
 }

@@ -5,11 +5,11 @@ export class RegionError extends KucoinError {
   override readonly name = 'RegionError';
   readonly region: string;
 
-  constructor(endpoint: string, region: string, host: string, why = '') {
+  constructor(endpoint: string, region: string, host: string) {
     super(
       endpoint,
-      `region ${region} has no ${host} host. ${why}`.trim(),
-      'Use an apiRegion that has it, or give its address as baseUrl. Nothing was sent.',
+      `region ${region} has no ${host} host.`,
+      'Use an apiRegion that has it, or give its address as baseUrl.',
     );
     this.region = region;
   }

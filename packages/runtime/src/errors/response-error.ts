@@ -11,10 +11,10 @@ export class ResponseError extends KucoinError {
   constructor(endpoint: string, status: number, contentType: string | null, text: string) {
     const cure =
       status === 403
-        ? "KuCoin's edge turned this address away. Wait a minute, and check that your country and IP are served."
+        ? "KuCoin's edge turns this address away. Wait a minute; check that your country is served."
         : status >= 300 && status < 400
-          ? 'The host redirects, and signed calls do not follow. Check baseUrl.'
-          : 'Check baseUrl and whatever stands between you and KuCoin; for a 5xx, try again later.';
+          ? 'The host redirects, and calls do not follow. Check baseUrl.'
+          : 'Check baseUrl and any proxy; for a 5xx, try again later.';
     super(endpoint, `the answer is no KuCoin JSON but ${contentType ?? 'nothing known'} (HTTP ${status})`, cure);
     this.status = status;
     this.contentType = contentType;

@@ -1,8 +1,8 @@
 import ky from 'ky';
-import type { WireRequest, WireResponse } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 /** The transport for every runtime that has `fetch`. Retries and time limits are the request path's business. */
-export const send = async ({ method, url, headers, body, signal }: WireRequest): Promise<WireResponse> => {
+export const send: Transport = async ({ method, url, headers, body, signal }) => {
   const response = await ky(url, {
     method,
     headers,

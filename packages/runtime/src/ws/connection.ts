@@ -27,7 +27,7 @@ export interface Connection {
 export const connect = async (client: Client, spec: ChannelSpec, listener: Listener): Promise<Connection> => {
   const connectId = crypto.randomUUID();
   const gateway = await negotiate(client, spec.token.spec, connectId);
-  const socket: Socket = openSocket(gateway.url);
+  const socket: Socket = await openSocket(gateway.url);
   const pending = new Map<string, PromiseWithResolvers<void>>();
   const welcome = Promise.withResolvers<void>();
   let next = 0;

@@ -10,10 +10,7 @@ export const regions: Regions = {
       broker: 'https://api-broker.kucoin.com',
     },
   },
-  EU: {
-    hosts: { spot: 'https://api.kucoin.eu' },
-    absent: { futures: 'KuCoin EU offers no futures.', broker: 'KuCoin EU publishes no broker host.' },
-  },
+  EU: { hosts: { spot: 'https://api.kucoin.eu' } },
   AU: {
     hosts: {
       spot: 'https://api.kucoin.com',
@@ -22,8 +19,5 @@ export const regions: Regions = {
     },
     headers: { 'X-SITE-TYPE': 'australia' },
   },
-  TR: {
-    hosts: { spot: 'https://api.kucoin.tr' },
-    absent: { futures: 'KuCoin TR offers no futures.', broker: 'KuCoin TR publishes no broker host.' },
-  },
+  TR: { hosts: { spot: 'https://api.kucoin.tr' } },
 };

@@ -1,0 +1,26 @@
+import { build, type BuildOptions } from 'esbuild';
+import path from 'node:path';
+
+/** What every bundle of ours has in common. */
+export const common: BuildOptions & { format: 'esm' } = {
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2023',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** Bundles entry points of a package; what its package.json lists stays outside. */
+export const bundle = async (folder: string, entries: Record<string, string>): Promise<void> => {
+  await build({
+    ...common,
+    entryPoints: Object.entries(entries).map(([out, file]) => ({ out, in: path.join(folder, 'src', file) })),
+    outdir: path.join(folder, 'dist'),
+    splitting: true,
+    chunkNames: 'chunks/[hash]',
+    packages: 'external',
+    // The platform's part is chosen by the conditions in package.json, at the user's place.
+    external: ['#*', 'node:*'],
+  });
+};

@@ -1,0 +1,86 @@
+import { parse, parseExact, parseNumbers, plainNumber, stringify } from '@kucoin-typed/runtime';
+import { describe, expect, it } from 'vitest';
+
+describe('parse', () => {
+  it.each([
+    ['1729163001780000001', 1729163001780000001n],
+    ['-9007199254740993', -9007199254740993n],
+    ['{"ts":1729163001780000001,"n":5}', { ts: 1729163001780000001n, n: 5 }],
+    ['[1729163001780000001, "1729163001780000001"]', [1729163001780000001n, '1729163001780000001']],
+    ['{"a":"x \\"12345678901234567\\" y"}', { a: 'x "12345678901234567" y' }],
+    ['{"a":1.00000000000000001}', { a: 1 }],
+    ['{"a":12345678901234567e1}', { a: 123456789012345670 }],
+    ['9007199254740991', 9007199254740991],
+    ['{"a":1e-7}', { a: 1e-7 }],
+  ])('%s', (text, want) => {
+    expect(parse(text)).toStrictEqual(want);
+  });
+
+  it.each(['', '{', '{"a":01234567890123456789}', '{12345678901234567:1}', '[1 2]', 'nul', '{"a":-}'])('refuses %s', (text) => {
+    expect(() => parse(text)).toThrow(SyntaxError);
+  });
+});
+
+describe('parseExact', () => {
+  it('reads the named integers as bigint, whatever their size, and no others', () => {
+    expect(parseExact('{"ts":5,"o":{"ts": 1729163001780000001 ,"n":7},"l":[{"ts":-1}]}', ['ts'])).toStrictEqual({
+      ts: 5n,
+      o: { ts: 1729163001780000001n, n: 7 },
+      l: [{ ts: -1n }],
+    });
+  });
+
+  it('leaves strings, null, decimals and look-alikes inside strings alone', () => {
+    const text = '{"ts":"12","a":null,"b":{"ts":null},"c":{"ts":1.5},"d":"\\"ts\\":12345678901234567,"}';
+    expect(parseExact(text, ['ts'])).toStrictEqual({
+      ts: '12',
+      a: null,
+      b: { ts: null },
+      c: { ts: 1.5 },
+      d: '"ts":12345678901234567,',
+    });
+  });
+});
+
+describe('parseNumbers', () => {
+  it('shows every number as it was written', () => {
+    const seen: string[] = [];
+    parseNumbers('{"a":20.0,"b":[-0,1E5],"c":"7"}', (literal) => void seen.push(literal));
+    expect(seen).toStrictEqual(['20.0', '-0', '1E5']);
+  });
+});
+
+describe('stringify', () => {
+  it.each([
+    [{ a: 1729163001780000001n }, '{"a":1729163001780000001}'],
+    [{ a: 1e-7, b: 1e21, c: -1.5e-10 }, '{"a":0.0000001,"b":1000000000000000000000,"c":-0.00000000015}'],
+    [{ a: undefined, b: null, c: 'n1:2', d: 0.1 }, '{"b":null,"c":"n1:2","d":0.1}'],
+    [[1n, [2n]], '[1,[2]]'],
+  ])('%o', (value, want) => {
+    expect(stringify(value)).toBe(want);
+  });
+
+  it('brings back what parse read', () => {
+    const text = '{"id":11040911994273793,"list":[1,9007199254740993],"s":"é\\u0000"}';
+    expect(stringify(parse(text))).toBe(text);
+  });
+
+  it.each([NaN, Infinity, -Infinity])('refuses %s, which JSON would turn into null', (value) => {
+    expect(() => stringify({ value })).toThrow(RangeError);
+  });
+});
+
+describe('plainNumber', () => {
+  it.each([
+    [1e-7, '0.0000001'],
+    [1.25e-9, '0.00000000125'],
+    [-1e-7, '-0.0000001'],
+    [1e21, '1000000000000000000000'],
+    [1.5e22, '15000000000000000000000'],
+    [0.1, '0.1'],
+    [-0, '0'],
+    [12n, '12'],
+  ])('%s → %s', (value, want) => {
+    expect(plainNumber(value)).toBe(want);
+  });
+});
