@@ -32,6 +32,7 @@ export interface AddOrderTestParams {
   /** Default: false. */
   iceberg?: boolean;
   visibleSize?: string;
+  remark?: string;
 }
 
 export interface AddOrderTestResult {

@@ -32,6 +32,7 @@ export interface AddOrderParams {
   /** Default: false. */
   iceberg?: boolean;
   visibleSize?: string;
+  remark?: string;
 }
 
 export interface AddOrderResult {

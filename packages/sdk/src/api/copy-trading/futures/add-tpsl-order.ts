@@ -32,6 +32,7 @@ export interface AddTPSLOrderParams {
   visibleSize?: string;
   triggerStopUpPrice?: string;
   triggerStopDownPrice?: string;
+  remark?: string;
 }
 
 export interface AddTPSLOrderResult {

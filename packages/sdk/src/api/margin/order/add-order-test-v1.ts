@@ -29,6 +29,7 @@ export interface AddOrderTestV1Params {
   autoRepay?: boolean;
   /** Default: cross. */
   marginModel?: 'cross' | 'isolated';
+  remark?: string;
 }
 
 export interface AddOrderTestV1Result {

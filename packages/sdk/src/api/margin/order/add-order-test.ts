@@ -29,6 +29,7 @@ export interface AddOrderTestParams {
   autoBorrow?: boolean;
   /** Default: false. */
   autoRepay?: boolean;
+  remark?: string;
 }
 
 export interface AddOrderTestResult {

@@ -29,6 +29,7 @@ export interface AddOrderV1Params {
   autoRepay?: boolean;
   /** Default: cross. */
   marginModel?: 'cross' | 'isolated';
+  remark?: string;
 }
 
 export interface AddOrderV1Result {

@@ -29,6 +29,7 @@ export interface AddOrderParams {
   autoBorrow?: boolean;
   /** Default: false. */
   autoRepay?: boolean;
+  remark?: string;
 }
 
 export interface AddOrderResult {

@@ -1,0 +1,47 @@
+import { effectiveSpecs } from '@kucoin-typed/generator';
+import { plainNumber, type Endpoint } from '@kucoin-typed/runtime';
+import * as api from '../../packages/sdk/src/api/index.ts';
+import path from 'node:path';
+import { plainJson } from '../../generator/src/json.ts';
+
+export interface Documented {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly host: string;
+  readonly operation: any;
+  readonly call: Endpoint<any, unknown>;
+}
+
+export const effective = effectiveSpecs(path.join(import.meta.dirname, '../../specs'));
+
+/** Every endpoint of the specs, with the function that the SDK has for it. */
+export const documented: readonly Documented[] = [...effective.documents.values()].flatMap((document) =>
+  Object.entries<any>(document['paths'] ?? {}).flatMap(([route, item]) =>
+    Object.entries<any>(item).map(([method, operation]) => {
+      const id: string = operation.operationId;
+      const call = id.split('.').reduce<any>((node, name) => node?.[name], api);
+      return { id, method: method.toUpperCase(), path: route, host: document['x-host'], operation, call };
+    }),
+  ),
+);
+
+/** The request example as a user would pass it. */
+export const requestOf = ({ operation }: Documented): any =>
+  operation['x-request-example'] && plainJson(operation['x-request-example']);
+
+/** What the specs say a request must look like on the wire, worked out apart from the code under test. */
+export const wire = ({ path: route, method, operation }: Documented, params: any) => {
+  const rest = Array.isArray(params) ? {} : { ...params };
+  let target = route;
+  const query: string[] = [];
+  for (const { name, in: where } of operation.parameters) {
+    if (rest[name] === undefined) continue;
+    const values = [rest[name]].flat().map((v) => (typeof v === 'number' ? plainNumber(v) : String(v)));
+    if (where === 'path') target = target.replace(`{${name}}`, values[0] ?? '');
+    else query.push(...values.map((value) => `${name}=${value}`));
+    delete rest[name];
+  }
+  const body = operation.requestBody ? (Array.isArray(params) ? params : rest) : undefined;
+  return { method, path: target, query: query.sort(), body, left: operation.requestBody ? [] : Object.keys(rest) };
+};
