@@ -1,24 +1,21 @@
-import handlebars from 'handlebars';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Channel, Endpoint, Group, Model, Service } from './model.ts';
 import { kebab, pascal } from './names.ts';
 import { printReference } from './reference.ts';
+import { template } from './template.ts';
 import { printTypes, type Declarations, type NamedSchema } from './types.ts';
 
 /** Where the generated code goes, below the root of the repository. */
 export const API = 'packages/sdk/src/api';
 
-export const template = (name: string): HandlebarsTemplateDelegate =>
-  handlebars.compile(readFileSync(fileURLToPath(new URL(`./templates/${name}.hbs`, import.meta.url)), 'utf8'), {
-    noEscape: true,
-  });
-
 /** Prints the model as files, unformatted: one endpoint a file, one channel a file, barrels, regions, reference. */
 export const emit = async (model: Model): Promise<Map<string, string>> => {
   const types = await printTypes(model.services.flatMap(({ groups }) => groups.flatMap(schemasOf)));
   const files = new Map<string, string>();
+  const add = (file: string, text: string): void => {
+    if (files.has(file)) throw new Error(`${file} would be written twice; rename one method by an overlay`);
+    files.set(file, text);
+  };
   const [endpoint, channel, group, service, regions] = ['endpoint', 'channel', 'group', 'service', 'regions'].map(template);
 
   for (const one of model.services) {
@@ -26,16 +23,16 @@ export const emit = async (model: Model): Promise<Map<string, string>> => {
     for (const part of one.groups) {
       const folder = `${home}/${kebab(part.name)}`;
       refuseTwins(one, part, types);
-      for (const e of part.endpoints) files.set(`${folder}/${kebab(e.name)}.ts`, endpoint!(endpointView(e, types)));
-      for (const c of part.channels) files.set(`${folder}/${kebab(c.name)}.ts`, channel!(channelView(c, types)));
+      for (const e of part.endpoints) add(`${folder}/${kebab(e.name)}.ts`, endpoint!(endpointView(e, types)));
+      for (const c of part.channels) add(`${folder}/${kebab(c.name)}.ts`, channel!(channelView(c, types)));
       const names = [...part.endpoints, ...part.channels].map((entry) => kebab(entry.name)).sort();
-      files.set(`${folder}/index.ts`, group!({ files: names }));
+      add(`${folder}/index.ts`, group!({ files: names }));
     }
-    files.set(`${home}/index.ts`, service!({ members: members(one.groups) }));
+    add(`${home}/index.ts`, service!({ members: members(one.groups) }));
   }
-  files.set(`${API}/index.ts`, service!({ members: members(model.services) }));
-  files.set(`${API}/regions.ts`, regions!({ regions: JSON.stringify(model.regions) }));
-  files.set('api.md', printReference(model));
+  add(`${API}/index.ts`, service!({ members: members(model.services) }));
+  add(`${API}/regions.ts`, regions!({ regions: JSON.stringify(model.regions) }));
+  add('api.md', printReference(model));
   return files;
 };
 
@@ -68,6 +65,9 @@ const refuseTwins = (service: Service, group: Group, types: ReadonlyMap<string, 
   }
 };
 
+/** A line that cannot end the comment it stands in. */
+const inComment = (line: string): string => line.replaceAll('*/', '*\\/');
+
 const endpointView = (e: Endpoint, types: ReadonlyMap<string, Declarations>) => {
   const params = types.get(`${e.id} params`);
   const result = types.get(`${e.id} result`) as Declarations;
@@ -90,7 +90,7 @@ const endpointView = (e: Endpoint, types: ReadonlyMap<string, Declarations>) => 
         .join(', ') + '.',
       ...(e.deprecated ? ['@deprecated KuCoin has abandoned this endpoint.'] : []),
       ...(e.doc ? [`@see ${e.doc}`] : []),
-    ],
+    ].map(inComment),
     descriptor: literal({
       id: e.id,
       method: e.method,
@@ -129,7 +129,7 @@ const channelView = (c: Channel, types: ReadonlyMap<string, Declarations>) => {
       '',
       `${c.isPrivate ? 'Private' : 'Public'}${c.frequency ? `, pushed ${c.frequency}` : ''}.`,
       ...(c.deprecated ? ['@deprecated KuCoin has abandoned this topic.'] : []),
-    ],
+    ].map(inComment),
     descriptor: literal({
       id: c.id,
       topic: c.topic,

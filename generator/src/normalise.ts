@@ -82,7 +82,7 @@ const isLong = (example: unknown): boolean => {
 const isInteger = (schema: Json): boolean => [schema.type].flat().includes('integer');
 
 /** The same schema, and null. */
-export const nullable = (schema: Json): Json => {
+const nullable = (schema: Json): Json => {
   if (schema.type === undefined || [schema.type].flat().includes('null')) return schema;
   const out: Json = { ...schema, type: [...[schema.type].flat(), 'null'] };
   if (schema.enum) out.enum = [...schema.enum, null];

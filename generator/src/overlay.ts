@@ -35,7 +35,8 @@ export const applyOverlays = (documents: ReadonlyMap<string, Json>, overlays: Re
     }
     const copy = structuredCloneJson(document);
     const removed: Removed[] = [];
-    (overlay.actions as Json[]).forEach((action, i) => applyAction(action, copy, `/actions/${i}`, removed, complain));
+    if (!Array.isArray(overlay.actions) || overlay.actions.length === 0) complain('/actions', 'holds no action');
+    else overlay.actions.forEach((action, i) => applyAction(action, copy, `/actions/${i}`, removed, complain));
     for (const { at, location, value } of removed) {
       if (isDeepStrictEqual(valueAt(copy, location), value)) {
         complain(at, `${pointer(...location)} ends as it began: the base spec has caught up; remove the actions that replace it`);
@@ -76,28 +77,51 @@ const applyAction = (action: Json, document: Json, at: string, removed: Removed[
     }
     return;
   }
-  const source = typeof action.copy === 'string' ? select(action.copy) : undefined;
-  if (source && source.length !== 1) {
-    complain(at, `copy must select one node; ${action.copy} selects ${source.length}`);
+  let update: unknown = action.update;
+  if (typeof action.copy === 'string') {
+    const source = select(action.copy);
+    if (!source) return;
+    if (source.length !== 1) {
+      complain(at, `copy must select one node; ${action.copy} selects ${source.length}`);
+      return;
+    }
+    update = source[0]?.value;
+  }
+  if (update === undefined) {
+    complain(at, 'neither update, remove nor copy says what to do');
     return;
   }
-  const update: unknown = source ? structuredCloneJson(source[0]?.value) : action.update;
   let changed = false;
+  let refused = false;
+  const refuse = (why: string): void => {
+    refused = true;
+    complain(at, why);
+  };
   for (const node of nodes) {
-    const next = merge(node.value, update, (why) => complain(at, why));
+    // A clone for each, so that a later action changes one place and never the overlay.
+    const next = merge(node.value, structuredCloneJson(update), refuse);
     if (isDeepStrictEqual(next, node.value)) continue;
     changed = true;
+    if (node.location.length === 0) {
+      Object.assign(document, next);
+      continue;
+    }
     const parent: any = valueAt(document, node.location.slice(0, -1));
     parent[node.location.at(-1) ?? ''] = next;
   }
-  if (!changed) complain(at, `${action.target} changes nothing any more; remove the action`);
+  if (!changed && !refused) complain(at, `${action.target} changes nothing any more; remove the action`);
 };
 
 const merge = (target: unknown, update: unknown, complain: (why: string) => void): unknown => {
-  if (Array.isArray(target)) return [...target, ...(Array.isArray(update) ? update : [update])];
+  if (Array.isArray(target)) {
+    const items: unknown[] = Array.isArray(update) ? update : [update];
+    const known = items.filter((item) => target.some((other) => isDeepStrictEqual(item, other)));
+    if (known.length > 0) complain(`the list already holds ${JSON.stringify(known)}; take it out of the update, or remove the action`);
+    return [...target, ...items];
+  }
   if (isObject(target) && isObject(update)) {
     const out: Json = { ...target };
-    for (const [key, value] of Object.entries(update)) out[key] = key in out ? merge(out[key], value, complain) : value;
+    for (const [key, value] of Object.entries(update)) out[key] = Object.hasOwn(out, key) ? merge(out[key], value, complain) : value;
     return out;
   }
   if (isObject(target) || isObject(update) || Array.isArray(update)) {

@@ -1,6 +1,6 @@
-import { template } from './emit.ts';
 import type { Channel, Endpoint, Model } from './model.ts';
 import { kebab } from './names.ts';
+import { template } from './template.ts';
 
 /** Prints `api.md`: every method with its route, auth, permission, pool, weight and link. */
 export const printReference = (model: Model): string => {

@@ -1,7 +1,7 @@
-import openapiTS, { astToString } from 'openapi-typescript';
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import tsMorph from 'ts-morph';
 import typescript from 'typescript';
-import { isObject, plainJson, type Json } from './json.ts';
+import { isObject, type Json } from './json.ts';
 import { pascal } from './names.ts';
 
 /** One schema that becomes a named type: what it is called, and whether values travel to KuCoin or from it. */
@@ -25,17 +25,19 @@ export const printTypes = async (schemas: readonly NamedSchema[]): Promise<Map<s
     paths: {},
     components: { schemas: Object.fromEntries(schemas.map((s, i) => [`S${i}`, prepare(s.schema, s.direction)])) },
   };
-  const nodes = await openapiTS(document as never, {
+  const nodes = await openapiTS(document as unknown as OpenAPI3, {
     // Else a parameter with a default becomes one that must be given.
     defaultNonNullable: false,
     alphabetize: false,
+    // Else an object of which nothing is known could hold nothing.
+    emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => special(schema as Json),
   });
   const text = astToString(nodes);
   const project = new tsMorph.Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const file = project.createSourceFile('types.ts', text);
-  const components = file.getInterfaceOrThrow('components').getPropertyOrThrow('schemas').compilerNode as tsMorph.ts.PropertySignature;
+  const components = file.getInterfaceOrThrow('components').getPropertyOrThrow('schemas').compilerNode;
   const members = (components.type as tsMorph.ts.TypeLiteralNode).members;
   const byKey = new Map<string, Declarations>();
   members.forEach((member, i) => {
@@ -55,8 +57,8 @@ export interface Declarations {
 const prepare = (schema: Json, direction: 'request' | 'response'): Json => {
   const out: Json = {};
   for (const key of ['type', 'required', 'additionalProperties']) if (schema[key] !== undefined) out[key] = schema[key];
-  if (schema.enum) out.enum = schema.enum;
-  if (schema.enum && direction === 'response') out['x-open'] = true;
+  // Not as `enum` where the list is open: openapi-typescript would print a closed one before `special` is asked.
+  if (schema.enum) out[direction === 'response' ? 'x-open' : 'enum'] = schema.enum;
   if (schema['x-exact']) out['x-exact'] = true;
   // What the schema says nothing of can be anything but is not an object by chance.
   if (!schema.type && !schema.properties) out['x-unknown'] = true;
@@ -73,16 +75,16 @@ const prepare = (schema: Json, direction: 'request' | 'response'): Json => {
 
 const describe = (schema: Json): string => {
   const facts: string[] = [];
-  const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(plainJson(value)));
+  const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
   if (schema.description) facts.push(schema.description);
   const [example] = schema.examples ?? [];
   if (example !== undefined && !schema.enum) facts.push(`Example: ${show(example)}.`);
   if (schema.default !== undefined && schema.default !== '') facts.push(`Default: ${show(schema.default)}.`);
   const low = schema.exclusiveMinimum ?? schema.minimum;
   const high = schema.exclusiveMaximum ?? schema.maximum;
-  if (low !== undefined && high !== undefined) facts.push(`Range: ${low} to ${high}.`);
-  else if (low !== undefined) facts.push(`Minimum: ${low}.`);
-  else if (high !== undefined) facts.push(`Maximum: ${high}.`);
+  if (low !== undefined && high !== undefined) facts.push(`Range: ${show(low)} to ${show(high)}.`);
+  else if (low !== undefined) facts.push(`Minimum: ${show(low)}.`);
+  else if (high !== undefined) facts.push(`Maximum: ${show(high)}.`);
   if (schema.maxLength !== undefined) facts.push(`At most ${schema.maxLength} characters.`);
   return facts.join(' ').replaceAll('*/', '*\\/');
 };
@@ -95,7 +97,7 @@ const special = (schema: Json): typescript.TypeNode | undefined => {
     factory.createUnionTypeNode(nullable ? [...types, factory.createLiteralTypeNode(factory.createNull())] : types);
   if (schema['x-exact']) return orNull(factory.createKeywordTypeNode(SyntaxKind.BigIntKeyword));
   if (schema['x-open']) {
-    const values = (schema.enum as unknown[]).filter((value) => value !== null);
+    const values = (schema['x-open'] as unknown[]).filter((value) => value !== null);
     const numeric = values.some((value) => typeof value === 'number');
     const open = factory.createIntersectionTypeNode([
       factory.createKeywordTypeNode(numeric ? SyntaxKind.NumberKeyword : SyntaxKind.StringKeyword),
@@ -159,7 +161,9 @@ const lift = (root: tsMorph.ts.TypeNode, name: string, file: tsMorph.ts.SourceFi
 const item = (name: string): string => `${name.replace(/(?<=.)(Items|List)$/, '')}Item`;
 
 const comment = (member: tsMorph.ts.PropertySignature, file: tsMorph.ts.SourceFile): string => {
-  const doc = member.getFullText(file).match(/\/\*\*([\s\S]*?)\*\//)?.[1];
+  // Only what stands before the member: the members inside it have comments of their own.
+  const before = file.text.slice(member.getFullStart(), member.getStart(file));
+  const doc = before.match(/\/\*\*([\s\S]*?)\*\//)?.[1];
   const text = doc
     ?.split('\n')
     .map((line) => line.replace(/^\s*\*?\s?/, '').trim())

@@ -1,4 +1,5 @@
 import { build, type BuildOptions } from 'esbuild';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** What every bundle of ours has in common. */
@@ -13,6 +14,8 @@ export const common: BuildOptions & { format: 'esm' } = {
 
 /** Bundles entry points of a package; what its package.json lists stays outside. */
 export const bundle = async (folder: string, entries: Record<string, string>): Promise<void> => {
+  // Chunks are named by what is in them: those of an earlier build would stay.
+  rmSync(path.join(folder, 'dist/chunks'), { recursive: true, force: true });
   await build({
     ...common,
     entryPoints: Object.entries(entries).map(([out, file]) => ({ out, in: path.join(folder, 'src', file) })),

@@ -1,5 +1,5 @@
 import { build, type Plugin } from 'esbuild';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { common } from './bundle.ts';
 
@@ -40,6 +40,7 @@ const bundleService = async (api: string, dist: string, service: string): Promis
 };
 
 const bundleRoot = async (folder: string, dist: string): Promise<void> => {
+  rmSync(path.join(dist, 'chunks'), { recursive: true, force: true });
   const services: Plugin = {
     name: 'services',
     setup: ({ onResolve }) =>

@@ -1,4 +1,4 @@
-import { effectiveSpecs } from '@kucoin-typed/generator';
+import { effectiveSpecs, type Effective } from '@kucoin-typed/generator';
 import { plainNumber, type Endpoint } from '@kucoin-typed/runtime';
 import * as api from '../../packages/sdk/src/api/index.ts';
 import path from 'node:path';
@@ -13,7 +13,7 @@ export interface Documented {
   readonly call: Endpoint<any, unknown>;
 }
 
-export const effective = effectiveSpecs(path.join(import.meta.dirname, '../../specs'));
+export const effective: Effective = effectiveSpecs(path.join(import.meta.dirname, '../../specs'));
 
 /** Every endpoint of the specs, with the function that the SDK has for it. */
 export const documented: readonly Documented[] = [...effective.documents.values()].flatMap((document) =>
@@ -30,8 +30,17 @@ export const documented: readonly Documented[] = [...effective.documents.values(
 export const requestOf = ({ operation }: Documented): any =>
   operation['x-request-example'] && plainJson(operation['x-request-example']);
 
+interface Wire {
+  readonly method: string;
+  readonly path: string;
+  readonly query: readonly string[];
+  readonly body: unknown;
+  /** Parameters that the specs do not declare. */
+  readonly left: readonly string[];
+}
+
 /** What the specs say a request must look like on the wire, worked out apart from the code under test. */
-export const wire = ({ path: route, method, operation }: Documented, params: any) => {
+export const wire = ({ path: route, method, operation }: Documented, params: any): Wire => {
   const rest = Array.isArray(params) ? {} : { ...params };
   let target = route;
   const query: string[] = [];

@@ -30,6 +30,15 @@ describe('every example is what its schema says', () => {
     expect(explain(d.operation.requestBody.content['application/json'].schema, body)).toStrictEqual([]);
   });
 
+  const withParameters = documented.filter((d) => d.operation.parameters.length > 0 && requestOf(d) !== undefined);
+  it.each(withParameters.map((d) => [d.id, d] as const))('path and query of %s', (_, d) => {
+    const params = requestOf(d);
+    const wrong = d.operation.parameters.flatMap(({ name, required, schema }: any) =>
+      params[name] === undefined ? (required ? [`${name} is missing`] : []) : explain(schema, params[name]),
+    );
+    expect(wrong).toStrictEqual([]);
+  });
+
   const messages = [...effective.documents].flatMap(([file, document]) =>
     Object.entries<any>(document['components']?.messages ?? {}).map(([name, message]) => [`${file} ${name}`, message] as const),
   );

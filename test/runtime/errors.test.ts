@@ -39,7 +39,7 @@ describe('an answer that is no success', () => {
     ['half a body', 200, '{"code":"200000","da', {}, ResponseError, /no KuCoin JSON/],
     ['nothing', 200, '', {}, ResponseError, /no KuCoin JSON/],
   ])('%s', async (_, status, body, headers, type, message) => {
-    await using server = await serve(reply(status, body, headers as Record<string, string>));
+    await using server = await serve(reply(status, body, headers));
     const error = await errorOf(client(server).call(spec()));
     expect(error).toBeInstanceOf(type);
     expect(error.message).toMatch(/^test\.group\.call: .+\n./);
@@ -129,7 +129,7 @@ describe('secrets', () => {
     const secrets = [keys.apiSecret, keys.apiPassphrase, 'token-0004', ...signed.map(String)];
     const outputs = [
       inspect(error, { depth: 20, showHidden: true, getters: true }), String(error), error.stack ?? '', JSON.stringify(error),
-      JSON.stringify({ ...error }),
+      JSON.stringify(Object.assign({}, error)),
     ]; // prettier-ignore
     for (const output of outputs) for (const secret of secrets) expect(output).not.toContain(secret);
   });

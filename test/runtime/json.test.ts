@@ -21,6 +21,11 @@ describe('parse', () => {
   });
 });
 
+it('is done with broken text as fast as with sound text', () => {
+  const broken = `{"a":1234567890123456789,"b":"${'\\"'.repeat(500_000)}`;
+  expect(() => parse(broken)).toThrow(SyntaxError);
+});
+
 describe('parseExact', () => {
   it('reads the named integers as bigint, whatever their size, and no others', () => {
     expect(parseExact('{"ts":5,"o":{"ts": 1729163001780000001 ,"n":7},"l":[{"ts":-1}]}', ['ts'])).toStrictEqual({

@@ -12,7 +12,7 @@ const sign = (secret: string, text: string): string => createHmac('sha256', secr
 const regions = { global: { hosts: { spot: 'http://unused' } }, AU: { hosts: {}, headers: { 'X-SITE-TYPE': 'australia' } } };
 const privateSpec = (over = {}) => spec({ channel: 'Private', ...over });
 
-const call = async (options: object, endpoint = privateSpec(), params: unknown = undefined) => {
+const call = async (options: object, endpoint = privateSpec(), params?: unknown) => {
   await using server = await serve(success({}));
   await createClient({ ...options, baseUrl: { spot: server.url } }, regions).call(endpoint, params);
   const [request] = server.received;

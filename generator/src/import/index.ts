@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ComplaintsError, pointer } from '../complaint.ts';
 import { isObject, parseJson, printJson, type Json } from '../json.ts';
+import { channelGroup } from '../names.ts';
 import { importOperation, restDocuments, type RestOperation } from './rest.ts';
 import { Report, type Repair } from './report.ts';
 import { importSocketEntry, socketDocuments, type SocketEntry } from './topics.ts';
@@ -54,7 +55,8 @@ export const importSpecs = (folder: string, specs: string, options: ImportOption
   }
 
   reportRepeatedIds(operations, report);
-  complainAboutTwins([...operations, ...entries], report);
+  complainAboutTwins([...operations, ...entries], ({ id }) => id, 'the id', report);
+  complainAboutTwins(operations, routeOf, 'the route', report);
   complainAboutAdded(operations, entries, specs, report);
   if (report.complaints.length > 0) throw new ComplaintsError('import: nothing written', report.complaints);
 
@@ -87,7 +89,7 @@ const readDocument = (text: string, file: string, report: Report): Json | undefi
     report.complain(file, '', `not JSON: ${(error as Error).message}`);
     return undefined;
   }
-  if (!isObject(document) || !/^3\.0\./.test(String(document.openapi))) {
+  if (!isObject(document) || !String(document.openapi).startsWith('3.0.')) {
     const version = isObject(document) ? JSON.stringify(document.openapi) : 'none';
     report.complain(file, '/openapi', `version ${version} is unknown; import reads OpenAPI 3.0 files`);
     return undefined;
@@ -104,12 +106,21 @@ const reportRepeatedIds = (operations: readonly RestOperation[], report: Report)
   }
 };
 
-const complainAboutTwins = (all: readonly { id: string; file: string; pointer: string }[], report: Report): void => {
-  const first = new Map<string, { file: string; pointer: string }>();
+const routeOf = ({ method, path: route, host }: Pick<RestOperation, 'method' | 'path' | 'host'>): string =>
+  `${method.toUpperCase()} ${route} on the ${host} host`;
+
+interface Place {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+const complainAboutTwins = <T extends Place>(all: readonly T[], keyOf: (one: T) => string, what: string, report: Report): void => {
+  const first = new Map<string, Place>();
   for (const one of all) {
-    const twin = first.get(one.id);
-    if (twin) report.complain(one.file, one.pointer, `${one.id} is also the id of ${twin.file}#${twin.pointer}`);
-    else first.set(one.id, one);
+    const key = keyOf(one);
+    const twin = first.get(key);
+    if (twin) report.complain(one.file, one.pointer, `${key} is also ${what} of ${twin.file}#${twin.pointer}`);
+    else first.set(key, one);
   }
 };
 
@@ -117,25 +128,26 @@ const complainAboutTwins = (all: readonly { id: string; file: string; pointer: s
 const complainAboutAdded = (operations: readonly RestOperation[], entries: readonly SocketEntry[], specs: string, report: Report): void => {
   const added = path.join(specs, 'added');
   if (!existsSync(added)) return;
-  const byId = new Map<string, { file: string; pointer: string }>();
-  const byRoute = new Map<string, { file: string; pointer: string }>();
+  const byId = new Map<string, Place>();
+  const byRoute = new Map<string, Place>();
   for (const op of [...operations, ...entries]) byId.set(op.id, op);
-  for (const op of operations) byRoute.set(`${op.method} ${op.host} ${op.path}`, op);
+  for (const op of operations) byRoute.set(routeOf(op), op);
 
   for (const name of jsonFiles(added)) {
     const document = parseJson(readFileSync(path.join(added, name), 'utf8'));
-    const clash = (twin: { file: string; pointer: string } | undefined, at: string, what: string) => {
+    const clash = (twin: Place | undefined, at: string, what: string) => {
       if (twin) report.complain(`added/${name}`, at, `KuCoin's files now have ${what} at ${twin.file}#${twin.pointer}; remove the added one, or turn what it knows better into an overlay`);
     };
     for (const [route, item] of Object.entries<Json>(document.paths ?? {})) {
       for (const [method, op] of Object.entries<Json>(item)) {
-        const key = `${method} ${document['x-host']} ${route}`;
+        const key = routeOf({ method, path: route, host: document['x-host'] });
         clash(byId.get(op.operationId) ?? byRoute.get(key), pointer('paths', route, method), op.operationId ?? key);
       }
     }
     for (const [key, channel] of Object.entries<Json>(document.channels ?? {})) {
-      const id = [...entries].find((e) => e.channel['x-topic'] !== undefined && e.channel['x-topic'] === channel['x-topic']);
-      clash(id, pointer('channels', key), String(channel['x-topic']));
+      const id = `ws.${channelGroup(String(channel['x-sdk-sub-service']))}.${key}`;
+      const sameTopic = entries.find((e) => e.channel['x-topic'] !== undefined && e.channel['x-topic'] === channel['x-topic']);
+      clash(byId.get(id) ?? sameTopic, pointer('channels', key), id);
     }
   }
 };

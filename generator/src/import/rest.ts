@@ -96,6 +96,10 @@ const parameters = (source: Json, path: string, file: string, at: string, report
 };
 
 const requestBody = (source: Json, file: string, at: string, report: Report): Json | undefined => {
+  const kinds = Object.keys(source.requestBody?.content ?? {});
+  if (kinds.some((kind) => kind !== 'application/json')) {
+    report.complain(file, at + pointer('requestBody', 'content'), `a body of ${kinds.join(', ')} has no rule; application/json has`);
+  }
   const media = source.requestBody?.content?.['application/json'];
   if (!media) return undefined;
   const here = at + pointer('requestBody', 'content', 'application/json');

@@ -37,8 +37,9 @@ export const importSocketEntry = (source: Json, path: string, method: string, ro
     if (!READ.has(key)) report.complain(file, at + pointer(key), `no rule covers the key "${key}"; add one to import/topics.ts`);
   }
   const topic: unknown = source['x-topic'];
-  if (method === 'trace' && typeof topic !== 'string') report.complain(file, at, 'x-topic is missing; the path is mangled and cannot stand in for it');
-  if (missing.length > 0) return undefined;
+  const homeless = method === 'trace' && typeof topic !== 'string';
+  if (homeless) report.complain(file, at, 'x-topic is missing; the path is mangled and cannot stand in for it');
+  if (missing.length > 0 || homeless) return undefined;
 
   const name = camel(source['x-sdk-method-name']);
   const subService: string = source['x-sdk-sub-service'];

@@ -3,7 +3,8 @@
  * stamps, trade ids). Reading them needs the text, because after `JSON.parse` the digits are gone.
  */
 
-const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+// A string that nothing closes is taken to the end, so that broken text costs no more than sound text.
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"?|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const LONG_RUN = /\d{16}/;
 const INTEGER = /^-?\d+$/;
 

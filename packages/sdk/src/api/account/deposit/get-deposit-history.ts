@@ -17,7 +17,6 @@ export interface GetDepositHistoryResult {
   pageSize: number;
   totalNum: number;
   totalPage: number;
-  /** Example: ERC20. */
   items: GetDepositHistoryResultItem[];
 }
 

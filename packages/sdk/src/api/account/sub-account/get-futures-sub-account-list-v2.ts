@@ -8,7 +8,6 @@ export interface GetFuturesSubAccountListV2Params {
 
 export interface GetFuturesSubAccountListV2Result {
   summary: GetFuturesSubAccountListV2ResultSummary;
-  /** Example: main. */
   accounts: GetFuturesSubAccountListV2ResultAccountsItem[];
 }
 

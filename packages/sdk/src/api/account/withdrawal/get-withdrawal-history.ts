@@ -18,7 +18,6 @@ export interface GetWithdrawalHistoryResult {
   pageSize: number;
   totalNum: number;
   totalPage: number;
-  /** Example: eth. */
   items: GetWithdrawalHistoryResultItem[];
 }
 

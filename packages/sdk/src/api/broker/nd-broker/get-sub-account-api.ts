@@ -13,7 +13,7 @@ export interface GetSubAccountAPIResultItem {
   label: string;
   apiKey: string;
   apiVersion: number;
-  permissions: ('General' | 'Spot' | 'Futures')[];
+  permissions: ('General' | 'Spot' | 'Futures' | (string & {}))[];
   ipWhitelist: string[];
   createdAt: number;
 }

@@ -13,7 +13,6 @@ export interface GetAccountHoldingParams {
 
 export interface GetAccountHoldingResult {
   totalNum: number;
-  /** Example: BTC. */
   items: GetAccountHoldingResultItem[];
   currentPage: number;
   pageSize: number;

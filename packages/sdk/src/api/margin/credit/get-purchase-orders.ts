@@ -17,7 +17,6 @@ export interface GetPurchaseOrdersResult {
   pageSize: number;
   totalNum: number;
   totalPage: number;
-  /** Example: BTC. */
   items: GetPurchaseOrdersResultItem[];
 }
 

@@ -17,7 +17,6 @@ export interface GetRedeemOrdersResult {
   pageSize: number;
   totalNum: number;
   totalPage: number;
-  /** Example: BTC. */
   items: GetRedeemOrdersResultItem[];
 }
 

@@ -23,7 +23,6 @@ export interface GetBorrowHistoryResult {
   pageSize: number;
   totalNum: number;
   totalPage: number;
-  /** Example: BTC-USDT. */
   items: GetBorrowHistoryResultItem[];
 }
 

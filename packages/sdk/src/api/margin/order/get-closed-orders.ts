@@ -16,7 +16,6 @@ export interface GetClosedOrdersParams {
 
 export interface GetClosedOrdersResult {
   lastId: number;
-  /** Example: BTC-USDT. */
   items: GetClosedOrdersResultItem[];
 }
 

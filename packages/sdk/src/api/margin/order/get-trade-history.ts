@@ -16,7 +16,6 @@ export interface GetTradeHistoryParams {
 }
 
 export interface GetTradeHistoryResult {
-  /** Example: BTC-USDT. */
   items: GetTradeHistoryResultItem[];
   lastId: number;
 }

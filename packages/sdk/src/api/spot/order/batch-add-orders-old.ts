@@ -2,7 +2,6 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface BatchAddOrdersOldParams {
-  /** Example: 5c52e11203aa677f33e493fb. */
   orderList?: BatchAddOrdersOldParamsOrderItem[];
   symbol: string;
 }

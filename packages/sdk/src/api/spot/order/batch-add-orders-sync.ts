@@ -2,7 +2,6 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface BatchAddOrdersSyncParams {
-  /** Example: BTC-USDT. */
   orderList: BatchAddOrdersSyncParamsOrderItem[];
 }
 

@@ -2,7 +2,6 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface BatchAddOrdersParams {
-  /** Example: BTC-USDT. */
   orderList: BatchAddOrdersParamsOrderItem[];
 }
 

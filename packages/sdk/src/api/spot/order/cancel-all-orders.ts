@@ -3,7 +3,6 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelAllOrdersResult {
   succeedSymbols: string[];
-  /** Example: BTC-USDT. */
   failedSymbols: CancelAllOrdersResultFailedSymbolsItem[];
 }
 

@@ -18,7 +18,6 @@ export interface GetClosedOrdersParams {
 export interface GetClosedOrdersResult {
   /** Minimum: 0. */
   lastId: number;
-  /** Example: BTC-USDT. */
   items: GetClosedOrdersResultItem[];
 }
 

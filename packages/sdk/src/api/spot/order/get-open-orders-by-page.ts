@@ -15,7 +15,6 @@ export interface GetOpenOrdersByPageResult {
   pageSize: number;
   totalNum: number;
   totalPage: number;
-  /** Example: BTC-USDT. */
   items: GetOpenOrdersByPageResultItem[];
 }
 

@@ -22,7 +22,6 @@ export interface GetTradeHistoryOldResult {
   pageSize: number;
   totalNum: number;
   totalPage: number;
-  /** Example: BTC-USDT. */
   items: GetTradeHistoryOldResultItem[];
 }
 

@@ -4,7 +4,6 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export interface GetTradeHistoryParams {
   /** Example: BTC-USDT. */
   symbol: string;
-  /** At most 24 characters. */
   orderId?: string;
   side?: 'buy' | 'sell';
   type?: 'limit' | 'market';
@@ -19,7 +18,6 @@ export interface GetTradeHistoryParams {
 }
 
 export interface GetTradeHistoryResult {
-  /** Example: BTC-USDT. */
   items: GetTradeHistoryResultItem[];
   lastId: number;
 }

@@ -6,7 +6,6 @@ export interface AllPositionMessage {
   userId: string;
   topic: string;
   subject: string;
-  /** Example: XBTUSDTM. */
   data: AllPositionMessageData;
   type: string;
   channelType: string;

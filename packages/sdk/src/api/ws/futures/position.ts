@@ -10,7 +10,6 @@ export interface PositionMessage {
   userId: string;
   topic: string;
   subject: string;
-  /** Example: XBTUSDTM. */
   data: PositionMessageData;
   type: string;
   channelType: string;

@@ -12,7 +12,6 @@ export interface IsolatedMarginPositionMessage {
   channelType: 'private' | 'public' | (string & {});
   topic: string;
   type: string;
-  /** Example: BTC-USDT. */
   data: IsolatedMarginPositionMessageData;
 }
 

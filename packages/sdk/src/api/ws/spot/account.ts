@@ -9,7 +9,6 @@ export interface AccountMessage {
   id: string;
   userId: string;
   channelType: 'private' | 'public' | (string & {});
-  /** Example: BTC. */
   data: AccountMessageData;
 }
 

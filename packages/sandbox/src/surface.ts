@@ -1,0 +1,23 @@
+import { behaviours } from './behaviours/index.ts';
+import type { Catalog } from './catalog.ts';
+import { FEEDS } from './push/feeds.ts';
+import { readTopics } from './push/topics.ts';
+
+/** The route on the spot address that tells what is simulated. */
+export const SURFACE_PATH = '/_sandbox/surface';
+
+/** `simulated`: follows state and time. `example`: always KuCoin's own example. */
+export type Depth = 'simulated' | 'example';
+
+export interface Surface {
+  readonly endpoints: readonly { readonly id: string; readonly answer: Depth }[];
+  readonly channels: readonly { readonly id: string; readonly address: string; readonly answer: Depth }[];
+}
+
+/** What the sandbox simulates and what it only shows, so that nobody takes one for the other. */
+export const describeSurface = (catalog: Catalog): Surface => ({
+  endpoints: catalog.endpoints.map(({ id }) => ({ id, answer: behaviours[id] ? 'simulated' : 'example' })),
+  channels: [...readTopics(catalog).values()]
+    .flat()
+    .map(({ id, address }) => ({ id, address, answer: FEEDS[id] ? 'simulated' : 'example' })),
+});

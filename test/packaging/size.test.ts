@@ -1,0 +1,49 @@
+import { build } from 'esbuild';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { root } from './packages.ts';
+
+/** Bundles a program for the browser as a user's bundler would, and returns its size in bytes, gzipped. */
+const sizeOf = async (code: string): Promise<number> => {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: path.join(root, 'test') },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+};
+
+const publicCall = `
+  import { createPublicClient } from 'kucoin-typed/client';
+  import { getTicker } from 'kucoin-typed/spot/market';
+  console.log(await getTicker(createPublicClient(), { symbol: 'BTC-USDT' }));`;
+
+describe('bundle budgets', () => {
+  it('one public endpoint with everything it needs: 12 kB, of which 3 kB are ours', async () => {
+    const whole = await sizeOf(publicCall);
+    const ky = await sizeOf(`import ky from 'ky'; globalThis.ky = ky;`);
+    console.log(`one public endpoint: ${whole} bytes gzipped, ${whole - ky} of them ours`);
+    expect(whole).toBeLessThanOrEqual(12_000);
+    expect(whole - ky).toBeLessThanOrEqual(3_000);
+  });
+
+  it('one private endpoint with signing: 13 kB', async () => {
+    const whole = await sizeOf(`
+      import { createClient } from 'kucoin-typed/client';
+      import { addOrder } from 'kucoin-typed/spot/order';
+      console.log(await addOrder(createClient({ apiKey: 'k' }), { symbol: 'BTC-USDT', type: 'limit', side: 'buy' }));`);
+    expect(whole).toBeLessThanOrEqual(13_000);
+  });
+
+  it('an import that is not used leaves nothing behind', async () => {
+    expect(await sizeOf(`import { getTicker } from 'kucoin-typed/spot/market'; import { trade } from 'kucoin-typed/ws/spot';`)).toBeLessThanOrEqual(
+      100,
+    );
+    expect(await sizeOf(`import { Kucoin } from 'kucoin-typed';`)).toBeLessThanOrEqual(100);
+  });
+});

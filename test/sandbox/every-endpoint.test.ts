@@ -1,0 +1,112 @@
+import { createSandbox } from '@kucoin-typed/sandbox';
+import type { Sandbox } from '@kucoin-typed/sandbox';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call, send } from './client.ts';
+import type { Reply } from './client.ts';
+import { answerFaults, endpoints, faults, placed, specs } from './specs.ts';
+import type { Listed } from './specs.ts';
+
+let sandbox: Sandbox;
+beforeAll(async () => void (sandbox = await createSandbox()));
+afterAll(() => sandbox.close());
+
+const callExample = (on: Sandbox, endpoint: Listed): Promise<Reply> => {
+  const { path, query, body } = placed(endpoint);
+  const { method, host } = endpoint;
+  return call(on.baseUrl[host], on.keys[0]!, {
+    method,
+    path,
+    query,
+    ...(body === undefined ? {} : { body }),
+  });
+};
+
+const surface = async () => (await send(sandbox.baseUrl.spot, '/_sandbox/surface')).json;
+
+describe('every endpoint of the specs', () => {
+  test.each(endpoints.map((endpoint) => [endpoint.id, endpoint] as const))('%s', async (_id, endpoint) => {
+    const { operation } = endpoint;
+    // The examples share client order ids, so each is called on an exchange that has seen no other.
+    await using fresh = await createSandbox();
+    const { query } = placed(endpoint);
+    const reply = await callExample(fresh, endpoint);
+
+    // A request example that breaks its own schema is refused by name; correcting it is up to the specs.
+    const broken = operation.parameters.find(
+      ({ name, schema, in: place }) =>
+        place === 'query' && name in query && faults(schema, query[name]) !== '',
+    );
+    if (broken) {
+      expect(reply).toMatchObject({ status: 400, code: '400100', msg: expect.stringContaining(broken.name) });
+      return;
+    }
+    expect(reply, reply.msg).toMatchObject({ status: 200, code: '200000' });
+    expect(reply.headers['gw-ratelimit-remaining']).toMatch(/^\d+$/);
+  });
+});
+
+test('what is simulated answers within its schema, by its own example', async () => {
+  const { endpoints: listed } = await surface();
+  const simulated = endpoints.filter(({ id }) =>
+    listed.some((row: { id: string; answer: string }) => row.id === id && row.answer === 'simulated'),
+  );
+  expect(simulated.length).toBeGreaterThan(30);
+  for (const endpoint of simulated) {
+    await using fresh = await createSandbox();
+    const reply = await callExample(fresh, endpoint);
+    expect(answerFaults(endpoint.id, reply.json), endpoint.id).toBe('');
+  }
+});
+
+test('an endpoint without an example answers something that fits its schema', async () => {
+  const without = endpoints.filter(
+    ({ operation }) => operation.responses[200].content['application/json'].example === undefined,
+  );
+  for (const endpoint of without) {
+    const reply = await callExample(sandbox, endpoint);
+    expect(answerFaults(endpoint.id, reply.json), endpoint.id).toBe('');
+  }
+});
+
+test('long integers of the examples keep their digits', async () => {
+  const { data } = await call(sandbox.baseUrl.futures, sandbox.keys[0]!, {
+    path: '/api/v1/recentDoneOrders',
+  });
+  const stamps = data.map(({ orderTime }: { orderTime: unknown }) => orderTime);
+  const example = endpoints.find(({ id }) => id === 'futures.order.getRecentClosedOrders')?.operation
+    .responses[200].content['application/json'].example as any;
+  expect(stamps).toEqual(example.data.map(({ orderTime }: { orderTime: unknown }) => orderTime));
+  expect(typeof stamps[0]).toBe('bigint');
+});
+
+test('the surface lists every endpoint and every classic channel once, and says what is simulated', async () => {
+  const { endpoints: listed, channels } = await surface();
+  expect(listed.map(({ id }: { id: string }) => id).sort()).toEqual(endpoints.map(({ id }) => id).sort());
+  expect(listed).toContainEqual({ id: 'spot.order.addOrder', answer: 'simulated' });
+  expect(listed).toContainEqual({ id: 'spot.market.getKlines', answer: 'example' });
+  const classic = Object.values(specs.ws)
+    .filter(({ servers }) => Object.values(servers).some((server) => server['x-token']))
+    .flatMap((document) => Object.values(document.channels));
+  expect(channels).toHaveLength(classic.length);
+  expect(channels).toContainEqual({
+    id: 'spot-public.trade',
+    address: '/market/match:{symbols}',
+    answer: 'simulated',
+  });
+});
+
+test('the same path on two hosts is two endpoints', async () => {
+  const { spot, futures } = sandbox.baseUrl;
+  const [key] = sandbox.keys;
+  const onSpot = await call(spot, key!, { path: '/api/v1/trade-fees', query: { symbols: 'BTC-USDT' } });
+  const onFutures = await call(futures, key!, { path: '/api/v1/trade-fees', query: { symbol: 'XBTUSDTM' } });
+  expect(Array.isArray(onSpot.data)).toBe(true);
+  expect(onFutures.data.symbol).toBeDefined();
+});
+
+test('starts quickly', async () => {
+  const begun = performance.now();
+  const again = await createSandbox();
+  console.log(`A further sandbox in this process took ${Math.round(performance.now() - begun)} ms to start.`);
+  await again.close();
+});

@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+import net from 'node:net';
+import path from 'node:path';
+import { createSandbox } from '@kucoin-typed/sandbox';
+import { expect, test } from 'vitest';
+import { call, send } from './client.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const cli = path.join(root, 'packages/sandbox/src/cli.ts');
+
+/** Starts the command; resolves once it has printed its address or ended. */
+const start = async (...flags: string[]) => {
+  const child = spawn(process.execPath, ['--conditions=@kucoin-typed/source', cli, ...flags]);
+  let out = '';
+  let error = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const greeted = new Promise<void>((resolve) =>
+    child.stdout.on('data', () => {
+      if (out.includes('Ctrl+C')) resolve();
+    }),
+  );
+  const begun = performance.now();
+  await Promise.race([greeted, ended]);
+  return { child, ended, text: () => out, error: () => error, took: performance.now() - begun };
+};
+
+test('the command prints addresses and a key that work, and ends on SIGINT', async () => {
+  const running = await start('--port', '0');
+  console.log(
+    `From the command to the first answer: ${Math.round(running.took)} ms, Node's own start included.`,
+  );
+  const text = running.text();
+  const spot = /spot\s+(http:\/\/127\.0\.0\.1:\d+)/.exec(text)?.[1] ?? '';
+  const [, apiKey, apiSecret, apiPassphrase] =
+    /apiKey: '(.+)',\s+apiSecret: '(.+)',\s+apiPassphrase: '(.+)',/.exec(text) ?? [];
+  const key = { apiKey: apiKey!, apiSecret: apiSecret!, apiPassphrase: apiPassphrase!, version: 3 as const };
+  const reply = await call(spot, { ...key, permissions: [], accessToken: '' }, { path: '/api/v1/accounts' });
+  expect(reply).toMatchObject({ status: 200, code: '200000' });
+  expect(text).toContain('new Kucoin({');
+  running.child.kill('SIGINT');
+  expect(await running.ended).toBe(0);
+  expect(running.error()).toBe('');
+});
+
+test.each([
+  ['a port that is none', ['--port', 'x']],
+  ['a port beyond the last', ['--port', '65534']],
+  ['a flag without its value', ['--port']],
+  ['an unknown flag', ['--speed', '9']],
+  ['a stray word', ['now']],
+])('%s ends with one clear line and code 1', async (_, flags) => {
+  const running = await start(...flags);
+  expect(await running.ended).toBe(1);
+  expect(running.text()).toBe('');
+  expect(running.error()).toMatch(/^kucoin-sandbox: .+\n$/);
+});
+
+test('help goes to the output', async () => {
+  const running = await start('--help');
+  expect(await running.ended).toBe(0);
+  expect(running.text()).toContain('--port');
+});
+
+/** A port with two free ones behind it, as far as anyone can tell. */
+const threePorts = async (): Promise<number> => {
+  const sandbox = await createSandbox();
+  const port = Number(new URL(sandbox.baseUrl.broker).port);
+  await sandbox.close();
+  return Math.min(port, 65_000);
+};
+
+test('a given port is spot, the next two are futures and broker', async () => {
+  const port = await threePorts();
+  await using sandbox = await createSandbox({ port });
+  expect(sandbox.baseUrl).toEqual({
+    spot: `http://127.0.0.1:${port}`,
+    futures: `http://127.0.0.1:${port + 1}`,
+    broker: `http://127.0.0.1:${port + 2}`,
+  });
+});
+
+test('a port in use is said plainly, and nothing is left listening', async () => {
+  const port = await threePorts();
+  const taken = net.createServer().listen(port + 1, '127.0.0.1');
+  await new Promise((resolve) => taken.once('listening', resolve));
+  await expect(createSandbox({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  const running = await start('--port', String(port));
+  expect(await running.ended).toBe(1);
+  expect(running.error()).toMatch(new RegExp(`^kucoin-sandbox: port ${port + 1} is in use.*\\n$`));
+  await new Promise((resolve) => taken.close(resolve));
+  await using sandbox = await createSandbox({ port });
+  expect(await send(sandbox.baseUrl.spot, '/api/v1/timestamp')).toMatchObject({ status: 200 });
+});
+
+test('a closed sandbox answers nobody, drops open connections, and may be closed again', async () => {
+  const sandbox = await createSandbox();
+  const { port } = new URL(sandbox.baseUrl.spot);
+  const idle = net.connect(Number(port), '127.0.0.1');
+  idle.on('error', () => undefined);
+  await new Promise((resolve) => idle.once('connect', resolve));
+  const dropped = new Promise((resolve) => idle.once('close', resolve));
+  await send(sandbox.baseUrl.spot, '/api/v1/timestamp');
+  await sandbox.close();
+  await dropped;
+  await sandbox.close();
+  await expect(send(sandbox.baseUrl.spot, '/api/v1/timestamp')).rejects.toMatchObject({
+    code: 'ECONNREFUSED',
+  });
+});
+
+test('it can be reached from this machine only', async () => {
+  await using sandbox = await createSandbox();
+  for (const url of Object.values(sandbox.baseUrl)) expect(new URL(url).hostname).toBe('127.0.0.1');
+});
+
+test('keys: one may do everything, one may only read, and all three versions are there', async () => {
+  await using sandbox = await createSandbox();
+  const [all, general] = sandbox.keys;
+  expect(all?.permissions).toEqual(
+    expect.arrayContaining(['General', 'Spot', 'Futures', 'Margin', 'Earn', 'Withdrawal']),
+  );
+  expect(general?.permissions).toEqual(['General']);
+  expect(new Set(sandbox.keys.map(({ version }) => version))).toEqual(new Set([1, 2, 3]));
+});
