@@ -35,11 +35,19 @@ export const connect = async (client: Client, spec: ChannelSpec, listener: Liste
   let pinger: ReturnType<typeof setInterval> | undefined;
   let deadline: ReturnType<typeof setTimeout> | undefined;
 
+  const heard = (): void => {
+    clearTimeout(deadline);
+    deadline = undefined;
+  };
+  // What is already waited for is not waited for anew: pings may come faster than their answers may take.
+  const expect = (what: string, ms: number): void => {
+    deadline ??= setTimeout(() => end(what), ms);
+  };
   const end = (what: string): void => {
     if (over) return;
     over = true;
     clearInterval(pinger);
-    clearTimeout(deadline);
+    heard();
     const error = new StreamError(spec.id, what, 'Subscribe again: a new token is fetched for every connection.');
     welcome.reject(error);
     for (const request of pending.values()) request.reject(error);
@@ -47,11 +55,6 @@ export const connect = async (client: Client, spec: ChannelSpec, listener: Liste
     socket.close();
     listener.lost(error);
   };
-  const expect = (what: string, ms: number): void => {
-    clearTimeout(deadline);
-    deadline = setTimeout(() => end(what), ms);
-  };
-
   const request = (type: 'subscribe' | 'unsubscribe', topic: string): Promise<void> => {
     const id = String(++next);
     const answer = Promise.withResolvers<void>();
@@ -70,10 +73,10 @@ export const connect = async (client: Client, spec: ChannelSpec, listener: Liste
     const text = String(data);
     const frame = readFrame(text);
     // Every frame proves that the other side lives.
-    if (pinger) clearTimeout(deadline);
+    if (pinger) heard();
     if (frame?.type === 'message') listener.message(String(frame.topic), frame, text);
     else if (frame?.type === 'welcome') {
-      clearTimeout(deadline);
+      heard();
       // Half the interval leaves room for one lost ping.
       pinger = setInterval(() => {
         socket.send(ping(String(++next)));
@@ -99,7 +102,7 @@ export const connect = async (client: Client, spec: ChannelSpec, listener: Liste
     close: () => {
       over = true;
       clearInterval(pinger);
-      clearTimeout(deadline);
+      heard();
       socket.close();
     },
   };

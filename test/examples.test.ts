@@ -1,0 +1,49 @@
+import { createSandbox, type Sandbox } from '@kucoin-typed/sandbox';
+import { execFile } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const folder = path.join(import.meta.dirname, '../examples');
+const programs = readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'connection.ts');
+
+/** What each program must say at the least, through the built SDK and on the local exchange. */
+const says: Record<string, RegExp> = {
+  'balances.ts': /^USDT in trade: \d+/m,
+  'credentials.ts': /^key ".*", version \d[^]*exchange time 20/m,
+  'errors.ts': /refused: [^]*orderId is wrong[^]*no credentials[^]*no answer[^]*the time: fine/,
+  'futures.ts': /^order done[^]*XBTUSDTM: 1 lots/m,
+  'limit-order.ts': /^placed [^]*^open: 0 of 0.0001 filled[^]*^cancelled$/m,
+  'stream.ts': /^subscribed\n(.+ at .+\n){5}$/m,
+  'tour.ts': /server time[^]*limit order[^]*cancellation[^]*XBTUSDTM[^]*\/market\/match:BTC-USDT[^]*api\.kucoin\.eu[^]*australia/,
+};
+
+describe('examples', () => {
+  let sandbox: Sandbox;
+  beforeAll(async () => void (sandbox = await createSandbox()));
+  afterAll(() => sandbox.close());
+
+  it('are all here', () => {
+    expect(programs.sort()).toStrictEqual(Object.keys(says).sort());
+  });
+
+  it.each(programs)('%s runs, in at most 60 lines', async (file) => {
+    expect(readFileSync(path.join(folder, file), 'utf8').trim().split('\n').length).toBeLessThanOrEqual(60);
+    const [key] = sandbox.keys;
+    const env = {
+      PATH: process.env['PATH'],
+      KUCOIN_BASE_URL: JSON.stringify(sandbox.baseUrl),
+      KUCOIN_API_KEY: key?.apiKey,
+      KUCOIN_API_SECRET: key?.apiSecret,
+      KUCOIN_API_PASSPHRASE: key?.apiPassphrase,
+    };
+    const { stdout } = await promisify(execFile)(process.execPath, [path.join(folder, file)], { env });
+    expect(stdout).toMatch(says[file] ?? /^$/);
+  });
+
+  it('go nowhere unless they are told where', async () => {
+    const run = promisify(execFile)(process.execPath, [path.join(folder, 'balances.ts')], { env: { PATH: process.env['PATH'] } });
+    await expect(run).rejects.toThrow(/No exchange is named/);
+  });
+});

@@ -1,0 +1,205 @@
+import { AbortedError, channel, createClient, ParamsError, StreamError, type ChannelSpec, type Stream } from '@kucoin-typed/runtime';
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { openGateway, welcome, type TestGateway } from '../support/gateway.ts';
+import { spec } from '../support/specs.ts';
+
+const regions = { global: { hosts: { spot: 'https://spot.invalid' } } };
+const clientOf = ({ url }: TestGateway) => createClient({ baseUrl: url }, regions);
+const trades = (over: Partial<ChannelSpec> = {}) =>
+  channel<{ symbols: string[] }, any>({
+    id: 'ws.test.trades',
+    topic: '/market/match:{symbols}',
+    private: false,
+    service: 'Test',
+    subService: 'test_public',
+    methodName: 'trades',
+    token: { spec: spec({ id: 'test.token', method: 'POST', path: '/token' }) },
+    ...over,
+  });
+const message = (symbol: string, n: number) => ({ type: 'message', topic: `/market/match:${symbol}`, subject: 's', data: { n } });
+
+/** Reads `count` messages; the socket stays open. */
+const take = async (stream: Stream<any>, count: number): Promise<number[]> => {
+  const seen: number[] = [];
+  while (seen.length < count) seen.push((await stream.next()).value.data.n);
+  return seen;
+};
+const until = async (condition: () => boolean): Promise<void> => {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+const frames = ({ sent }: TestGateway, type: string): any[] => sent.map(({ frame }) => frame).filter((frame) => frame.type === type);
+
+describe('subscribing', () => {
+  it('negotiates a token, waits for the welcome, and asks for all symbols at once', async () => {
+    await using gateway = await openGateway();
+    await using stream = trades()(clientOf(gateway), { symbols: ['A-B', 'C-D', 'A-B'] });
+    await stream.ready;
+    expect(gateway.opened).toHaveLength(1);
+    expect(gateway.opened[0]).toMatch(/^\/endpoint\?token=token-0005&connectId=[\da-f-]{36}$/);
+    expect(frames(gateway, 'subscribe')).toMatchObject([{ topic: '/market/match:A-B,C-D', response: true, privateChannel: false }]);
+    gateway.push(message('A-B', 1));
+    gateway.push(message('C-D', 2));
+    gateway.push(message('X-Y', 3));
+    gateway.push(message('A-B', 4));
+    expect(await take(stream, 3)).toStrictEqual([1, 2, 4]);
+  });
+
+  it('says nothing before the welcome', async () => {
+    let greet = (): void => {};
+    await using gateway = await openGateway({ open: (socket) => void (greet = () => welcome(socket)) });
+    await using stream = trades()(clientOf(gateway), { symbols: ['A-B'] });
+    await until(() => gateway.sockets.size === 1);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(gateway.sent).toStrictEqual([]);
+    greet();
+    await stream.ready;
+    expect(frames(gateway, 'subscribe')).toHaveLength(1);
+  });
+
+  it('shares one socket and one subscription between readers, and gives each every message', async () => {
+    await using gateway = await openGateway();
+    const client = clientOf(gateway);
+    const one = trades()(client, { symbols: ['A-B'] });
+    const two = trades()(client, { symbols: ['A-B', 'C-D'] });
+    await Promise.all([one.ready, two.ready]);
+    expect(gateway.opened).toHaveLength(1);
+    expect(frames(gateway, 'subscribe').map(({ topic }) => topic)).toStrictEqual(['/market/match:A-B', '/market/match:C-D']);
+    gateway.push(message('A-B', 1));
+    expect(await Promise.all([take(one, 1), take(two, 1)])).toStrictEqual([[1], [1]]);
+    two.close();
+    await until(() => frames(gateway, 'unsubscribe').length === 1);
+    expect(frames(gateway, 'unsubscribe')[0].topic).toBe('/market/match:C-D');
+    one.close();
+    await until(() => gateway.sockets.size === 0);
+  });
+
+  it('reads marked integers exactly', async () => {
+    await using gateway = await openGateway();
+    await using stream = trades({ exact: ['n'] })(clientOf(gateway), { symbols: ['A-B'] });
+    await stream.ready;
+    gateway.sockets.forEach((socket) => socket.send('{"type":"message","topic":"/market/match:A-B","data":{"n":1729163001780000001}}'));
+    expect((await stream.next()).value.data.n).toBe(1729163001780000001n);
+  });
+
+  it('gets pushes that come under the topic’s bare name', async () => {
+    await using gateway = await openGateway();
+    const bare = channel<{ symbol: string }, any>({ ...trades().spec, topic: '/contract/announcement:{symbol}' });
+    await using stream = bare(clientOf(gateway), { symbol: 'X' });
+    await stream.ready;
+    gateway.push({ type: 'message', topic: '/contract/announcement:X', data: { n: 1 } });
+    expect(await take(stream, 1)).toStrictEqual([1]);
+  });
+
+  it.each([[[]], [['']], [['A,B']], [['A:B']], [[5]], ['A-B'], [undefined], [Array.from({ length: 101 }, (_, i) => `S${i}`)]])(
+    'refuses symbols %j before anything is sent',
+    async (symbols) => {
+      await using gateway = await openGateway();
+      const stream = trades()(clientOf(gateway), { symbols } as never);
+      await expect(stream.next()).rejects.toThrow(ParamsError);
+      expect(gateway.opened).toStrictEqual([]);
+    },
+  );
+});
+
+describe('ending', () => {
+  it('closes the socket when the loop is left', async () => {
+    await using gateway = await openGateway();
+    const stream = trades()(clientOf(gateway), { symbols: ['A-B'] });
+    await stream.ready;
+    gateway.push(message('A-B', 1));
+    for await (const _ of stream) break;
+    await until(() => gateway.sockets.size === 0);
+    expect(await stream.next()).toStrictEqual({ value: undefined, done: true });
+  });
+
+  it('ends with the caller’s signal', async () => {
+    await using gateway = await openGateway();
+    const controller = new AbortController();
+    const stream = trades()(clientOf(gateway), { symbols: ['A-B'] }, { signal: controller.signal });
+    await stream.ready;
+    const next = stream.next();
+    controller.abort();
+    await expect(next).rejects.toThrow(AbortedError);
+    await until(() => gateway.sockets.size === 0);
+    await expect(trades()(clientOf(gateway), { symbols: ['A'] }, { signal: AbortSignal.abort() }).ready).rejects.toThrow(AbortedError);
+  });
+
+  it('tells the reader when the exchange closes the socket, after what had arrived', async () => {
+    await using gateway = await openGateway();
+    const client = clientOf(gateway);
+    const stream = trades()(client, { symbols: ['A-B'] });
+    await stream.ready;
+    gateway.push(message('A-B', 1));
+    gateway.sockets.forEach((socket) => socket.close(1000, 'Bye'));
+    expect(await take(stream, 1)).toStrictEqual([1]);
+    await expect(stream.next()).rejects.toThrow(/^ws\.test\.trades: the exchange closed the socket \(1000 Bye\)\.\nSubscribe again/);
+    expect(await stream.next()).toStrictEqual({ value: undefined, done: true });
+    await using again = trades()(client, { symbols: ['A-B'] });
+    await again.ready;
+    expect(gateway.opened).toHaveLength(2);
+  });
+
+  it('ends with an error rather than without bound when nobody reads', async () => {
+    await using gateway = await openGateway();
+    const stream = trades()(clientOf(gateway), { symbols: ['A-B'] }, { buffer: 3 });
+    await stream.ready;
+    for (let n = 0; n < 10; n++) gateway.push(message('A-B', n));
+    await until(() => gateway.sockets.size === 0);
+    expect(await take(stream, 3)).toStrictEqual([0, 1, 2]);
+    await stream.next();
+    await expect(stream.next()).rejects.toThrow(/3 messages waited for a reader/);
+  });
+
+  it.each([
+    ['an error for the request', { frame: ({ socket, frame }: any) => socket.send(JSON.stringify({ id: frame.id, type: 'error', code: 404, data: 'no such topic' })) }, /answered 404: no such topic/],
+    ['an error in place of a welcome', { open: (socket: any) => socket.send(JSON.stringify({ type: 'error', code: 401, data: 'token is invalid' })) }, /answered 401: token is invalid/],
+    ['a socket that is closed at once', { open: (socket: any) => socket.close(1011) }, /closed the socket \(1011\)/],
+    ['rubbish, then silence', { open: (socket: any) => { socket.send('rubbish'); socket.send('{"type":'); socket.terminate(); } }, /closed the socket/],
+  ])('%s', async (_, options, what) => {
+    await using gateway = await openGateway(options);
+    const stream = trades()(clientOf(gateway), { symbols: ['A-B'] });
+    await expect(stream.ready).rejects.toThrow(what);
+    const error: unknown = await stream.next().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(StreamError);
+    expect(inspect(error, { depth: 9 })).not.toContain('token-0005');
+  }); // prettier-ignore
+
+  it('is told when there is nobody to negotiate with', async () => {
+    const gone = await openGateway();
+    await gone[Symbol.asyncDispose]();
+    await expect(trades()(clientOf(gone), { symbols: ['A-B'] }).next()).rejects.toThrow(/^test\.token: no answer from/);
+  });
+
+  it('leaves nothing unhandled when nobody looks at a stream that failed', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    await using gateway = await openGateway({ open: (socket) => socket.close() });
+    trades()(clientOf(gateway), { symbols: ['A-B'] });
+    await until(() => gateway.opened.length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    process.off('unhandledRejection', note);
+    expect(unhandled).toStrictEqual([]);
+  });
+});
+
+describe('heartbeat', () => {
+  it('pings at half the interval the exchange names', async () => {
+    await using gateway = await openGateway({ pingInterval: 60 });
+    await using stream = trades()(clientOf(gateway), { symbols: ['A-B'] });
+    await stream.ready;
+    await until(() => frames(gateway, 'ping').length >= 3);
+    gateway.push(message('A-B', 1));
+    expect(await take(stream, 1)).toStrictEqual([1]);
+  });
+
+  it('notices a socket that is open but silent', async () => {
+    const deaf = { pingInterval: 40, pingTimeout: 60, frame: ({ socket, frame }: any) => frame.type === 'subscribe' && socket.send(JSON.stringify({ id: frame.id, type: 'ack' })) };
+    await using gateway = await openGateway(deaf);
+    const stream = trades()(clientOf(gateway), { symbols: ['A-B'] });
+    await stream.ready;
+    await expect(stream.next()).rejects.toThrow(/no answer to a ping within 60 ms/);
+    await until(() => gateway.sockets.size === 0);
+  }); // prettier-ignore
+});
