@@ -5,9 +5,12 @@ import type { ClientOptions } from 'kucoin-typed';
  * is set. In a program of your own the credentials alone are enough.
  */
 export const connection = (): ClientOptions => {
-  const { KUCOIN_API_KEY, KUCOIN_API_SECRET, KUCOIN_API_PASSPHRASE, KUCOIN_BASE_URL, KUCOIN_LIVE } = process.env;
+  const { KUCOIN_API_KEY, KUCOIN_API_SECRET, KUCOIN_API_PASSPHRASE, KUCOIN_BASE_URL, KUCOIN_LIVE } =
+    process.env;
   if (!KUCOIN_BASE_URL && !KUCOIN_LIVE) {
-    throw new Error('No exchange is named. Run `pnpm example <name>`, or set KUCOIN_LIVE=1 to trade on KuCoin itself.');
+    throw new Error(
+      'No exchange is named. Run `pnpm example <name>`, or set KUCOIN_LIVE=1 to trade on KuCoin itself.',
+    );
   }
   return {
     apiKey: KUCOIN_API_KEY,

@@ -1,36 +1,41 @@
 // The main jobs, one line each: what `npm start` runs.
-import { randomUUID } from 'node:crypto';
-import { Kucoin, regions, type Answer, type ApiPromise } from 'kucoin-typed';
+import { Kucoin, regions, type ApiPromise } from 'kucoin-typed';
 import { connection } from './connection.ts';
 
 const kucoin = new Kucoin(connection());
+const { market, order } = kucoin.spot;
 const symbol = 'BTC-USDT';
 
-const row = (what: string, route: string, pool: string, left: string, result: string): void =>
-  console.log(`  ${what.padEnd(18)}${route.padEnd(44)}${pool.padEnd(14)}${left.padEnd(11)}${result}`);
+const WIDTHS = [18, 44, 14, 11, 0];
+const row = (...cells: string[]): void =>
+  console.log(`  ${cells.map((cell, i) => cell.padEnd(WIDTHS[i] ?? 0)).join('')}`);
 
-/** Shows a call, its pool and weight, what the pool has left, and what came back. */
+/** Shows a call with its pool and weight, what the pool has left, and what came back. */
 const show = async <R>(what: string, call: ApiPromise<R>, result: (data: R) => string): Promise<R> => {
-  const { data, endpoint, limits }: Answer<R> = await call.withResponse();
+  const { data, endpoint, limits } = await call.withResponse();
+  const pool = `${endpoint.pool} −${endpoint.weight ?? '?'}`;
   const left = limits ? `${limits.remaining}/${limits.limit}` : '–';
-  row(what, `${endpoint.method} ${endpoint.path}`, `${endpoint.pool} −${endpoint.weight ?? '?'}`, left, result(data));
+  row(what, `${endpoint.method} ${endpoint.path}`, pool, left, result(data));
   return data;
 };
 
-row('', 'route', 'pool −weight', 'left', '');
-const { market, order } = kucoin.spot;
+row('', 'route', 'pool −weight', 'left');
 await show('server time', market.getServerTime(), (time) => new Date(time).toISOString());
-const { price } = await show('ticker', market.getTicker({ symbol }), (ticker) => `${symbol} ${ticker.price}`);
-await show('balances', kucoin.account.account.getSpotAccountList({ type: 'trade' }), (accounts) =>
-  accounts.map(({ available, currency }) => `${available} ${currency}`).join(', '),
-);
-const limit = { clientOid: randomUUID(), symbol, side: 'buy', type: 'limit', price: (Number(price) * 0.5).toFixed(1), size: '0.001' } as const;
-const { orderId } = await show('limit order', order.addOrder(limit), (placed) => placed.orderId);
-await show('its state', order.getOrderByOrderId({ symbol, orderId }), (state) => `${state.active ? 'open' : 'done'}, ${state.size} at ${state.price}`);
-await show('cancellation', order.cancelOrderByOrderId({ symbol, orderId }), (cancelled) => cancelled.orderId);
-const done = await order.getOrderByOrderId({ symbol, orderId });
-if (done.active) throw new Error('the cancelled order is still open');
-await show('futures contract', kucoin.futures.market.getSymbol({ symbol: 'XBTUSDTM' }), (contract) => `${contract.symbol}, ${contract.multiplier} ${contract.baseCurrency} a lot`);
+const { price: last } = await show('ticker', market.getTicker({ symbol }), (it) => `${symbol} ${it.price}`);
+const balances = kucoin.account.account.getSpotAccountList({ type: 'trade' });
+await show('balances', balances, (all) => all.map((it) => `${it.available} ${it.currency}`).join(', '));
+
+const price = (Number(last) * 0.5).toFixed(1);
+const placing = order.addOrder({ symbol, side: 'buy', type: 'limit', price, size: '0.001' });
+const { orderId } = await show('limit order', placing, (it) => it.orderId);
+const state = order.getOrderByOrderId({ symbol, orderId });
+await show('its state', state, (it) => `${it.active ? 'open' : 'done'}, ${it.size} at ${it.price}`);
+await show('cancellation', order.cancelOrderByOrderId({ symbol, orderId }), (it) => it.orderId);
+const { active } = await order.getOrderByOrderId({ symbol, orderId });
+if (active) throw new Error('the cancelled order is still open');
+
+const contract = kucoin.futures.market.getSymbol({ symbol: 'XBTUSDTM' });
+await show('futures contract', contract, (it) => `${it.symbol}, ${it.multiplier} ${it.baseCurrency} a lot`);
 
 await using trades = kucoin.ws.spot.trade({ symbols: [symbol] });
 for await (const { data, topic } of trades) {
@@ -39,7 +44,7 @@ for await (const { data, topic } of trades) {
 }
 
 console.log('\n  where each region would be called');
-for (const [name, { hosts, headers = {} }] of Object.entries(regions)) {
-  const extra = Object.entries(headers).map(([header, value]) => `${header}: ${value}`);
-  console.log(`  ${name.padEnd(8)}${[...Object.entries(hosts).map(([host, url]) => `${host} ${url}`), ...extra].join('  ')}`);
+for (const [name, { hosts, headers }] of Object.entries(regions)) {
+  const parts = [...Object.entries(hosts), ...Object.entries(headers ?? {})].map((pair) => pair.join(' '));
+  console.log(`  ${name.padEnd(8)}${parts.join('  ')}`);
 }

@@ -11,24 +11,42 @@ const stamp = path.join(root, 'node_modules/.installed');
 const node = path.join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 const run = (command, args) => {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: command === 'npx' && process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: command === 'npx' && process.platform === 'win32',
+  });
   if (error) console.error(`${command}: ${error.message}`);
   return status ?? 1;
 };
 
 const hash = createHash('sha256');
-for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(path.join(root, file)));
+for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml'])
+  hash.update(readFileSync(path.join(root, file)));
 const wanted = hash.digest('hex');
 
 if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Installing what is missing …');
-  const status = run('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn']);
+  const status = run('npx', [
+    '--yes',
+    'pnpm@12',
+    'install',
+    '--frozen-lockfile',
+    '--reporter=append-only',
+    '--loglevel=warn',
+  ]);
   if (status !== 0) {
-    console.error('The install failed; its own words are above. Node 18 or newer, npm and a package registry are needed.');
+    console.error(
+      'The install failed; its own words are above. Node 18 or newer, npm and a package registry are needed.',
+    );
     process.exit(status);
   }
   writeFileSync(stamp, wanted);
 }
 
 const [task, ...rest] = process.argv.slice(2);
-process.exitCode = run(node, ['--conditions=@kucoin-typed/source', path.join(root, `scripts/${task}.ts`), ...rest]);
+process.exitCode = run(node, [
+  '--conditions=@kucoin-typed/source',
+  path.join(root, `scripts/${task}.ts`),
+  ...rest,
+]);

@@ -33,4 +33,6 @@ cpSync(at('generator/src/templates'), at('generator/dist/templates'), { recursiv
 const packages = ['packages/runtime', 'packages/specs', 'packages/sandbox', 'packages/sdk', 'generator'];
 const count = values.js ? 0 : declarations(root, packages);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`built ${packages.length} packages${values.js ? '' : ` and ${count} declarations`} in ${seconds} s`);
+console.log(
+  `built ${packages.length} packages${values.js ? '' : ` and ${count} declarations`} in ${seconds} s`,
+);

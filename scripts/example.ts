@@ -10,7 +10,10 @@ const names = readdirSync(examples)
   .filter((file) => file.endsWith('.ts') && file !== 'connection.ts')
   .map((file) => path.basename(file, '.ts'));
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { live: { type: 'boolean', default: false } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { live: { type: 'boolean', default: false } },
+});
 const [name = ''] = positionals;
 
 if (!names.includes(name)) {
@@ -23,9 +26,9 @@ if (!names.includes(name)) {
   const [key] = sandbox.keys;
   const env = {
     KUCOIN_BASE_URL: JSON.stringify(sandbox.baseUrl),
-    KUCOIN_API_KEY: key?.apiKey,
-    KUCOIN_API_SECRET: key?.apiSecret,
-    KUCOIN_API_PASSPHRASE: key?.apiPassphrase,
+    KUCOIN_API_KEY: key.apiKey,
+    KUCOIN_API_SECRET: key.apiSecret,
+    KUCOIN_API_PASSPHRASE: key.apiPassphrase,
   };
   process.exitCode = await run([path.join(examples, `${name}.ts`)], { env });
   await sandbox.close();

@@ -23,10 +23,15 @@ try {
     for (const [what, names] of Object.entries({ missing, stale, extra })) {
       for (const name of names) console.error(`  ${what.padEnd(8)}${name}`);
     }
-    console.error(`${differ} files are not what the specs say. Cure: pnpm generate`);
+    console.error(
+      `${differ} ${differ === 1 ? 'file is' : 'files are'} not what the specs say. Cure: pnpm generate`,
+    );
     process.exitCode = 1;
   } else if (values.check) console.log(`${files.size} files are what the specs say`);
-  else console.log(`${missing.length} new, ${stale.length} changed, ${extra.length} removed, ${files.size} in all`);
+  else
+    console.log(
+      `${missing.length} new, ${stale.length} changed, ${extra.length} removed, ${files.size} in all`,
+    );
 } catch (error) {
   console.error(error instanceof ComplaintsError ? error.message : error);
   process.exitCode = 1;

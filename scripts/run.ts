@@ -11,14 +11,19 @@ export interface RunOptions {
 const root = path.join(import.meta.dirname, '..');
 
 /** Runs a program on the workspace's own Node, shows what it prints, and resolves with its exit code. */
-export const run = (args: readonly string[], { env = {}, cwd = root, indent = '' }: RunOptions = {}): Promise<number> =>
+export const run = (
+  args: readonly string[],
+  { env = {}, cwd = root, indent = '' }: RunOptions = {},
+): Promise<number> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
       env: { ...process.env, ...env },
       stdio: indent ? ['ignore', 'pipe', 'inherit'] : ['ignore', 'inherit', 'inherit'],
     });
-    child.stdout?.on('data', (chunk: Buffer) => process.stdout.write(String(chunk).replace(/^(?=.)/gm, indent)));
+    child.stdout?.on('data', (chunk: Buffer) =>
+      process.stdout.write(String(chunk).replace(/^(?=.)/gm, indent)),
+    );
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });

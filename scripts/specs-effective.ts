@@ -9,6 +9,8 @@ try {
   write(folder, files, []);
   console.log(`${files.size} files in ${folder}`);
 } catch (error) {
-  console.error(error instanceof ComplaintsError ? error.message : `specs:effective: ${(error as Error).message}`);
+  console.error(
+    error instanceof ComplaintsError ? error.message : `specs:effective: ${(error as Error).message}`,
+  );
   process.exitCode = 1;
 }

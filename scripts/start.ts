@@ -15,18 +15,23 @@ const main = async (): Promise<number> => {
   const rest = model.services.filter(({ name }) => name !== 'ws');
   const endpoints = rest.flatMap(({ groups }) => groups.flatMap((group) => group.endpoints)).length;
   const channels = model.services.flatMap(({ groups }) => groups.flatMap((group) => group.channels)).length;
-  console.log(`  generated ${rest.length} services, ${endpoints} endpoints and ${channels} channels in ${seconds} s`);
+  console.log(
+    `  generated ${rest.length} services, ${endpoints} endpoints and ${channels} channels in ${seconds} s`,
+  );
 
   const { missing, stale, extra } = compare(root, files, OWNED);
   const differ = [...missing, ...stale, ...extra];
   if (differ.length > 0) {
-    console.error(`  ${differ.length} committed files are not what the specs say, ${differ[0]} first. Cure: pnpm generate`);
+    console.error(
+      `  ${differ.length} committed files are not what the specs say, ${differ[0]} first. Cure: pnpm generate`,
+    );
     return 1;
   }
   console.log(`  the committed SDK is what the specs say: ${files.size} files, byte for byte`);
 
   title('Build');
-  if ((await run(['--conditions=@kucoin-typed/source', 'scripts/build.ts', '--js'], { indent: '  ' })) !== 0) return 1;
+  if ((await run(['--conditions=@kucoin-typed/source', 'scripts/build.ts', '--js'], { indent: '  ' })) !== 0)
+    return 1;
 
   title('A user’s program on the local exchange');
   return await run(['scripts/example.ts', 'tour']);
@@ -38,4 +43,5 @@ try {
   console.error(error instanceof ComplaintsError ? error.message : error);
   process.exitCode = 1;
 }
-if (process.exitCode === 0) console.log(styleText('green', '\n  Everything worked. Next: npm test, or pnpm example to see more.'));
+if (process.exitCode === 0)
+  console.log(styleText('green', '\n  Everything worked. Next: npm test, or pnpm example to see more.'));

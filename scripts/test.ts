@@ -13,11 +13,19 @@ interface Check {
 
 const checks: readonly Check[] = [
   { name: 'drift', args: [SOURCE, 'scripts/generate.ts', '--check'], cure: 'pnpm generate' },
-  { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn'], cure: 'pnpm format' },
+  {
+    name: 'format',
+    args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn'],
+    cure: 'pnpm format',
+  },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--type-aware'], cure: 'pnpm lint' },
   { name: 'build', args: [SOURCE, 'scripts/build.ts'], cure: 'pnpm build' },
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'], cure: 'pnpm types' },
-  { name: 'types of examples', args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'examples'], cure: 'pnpm types' },
+  {
+    name: 'types of examples',
+    args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'examples'],
+    cure: 'pnpm types',
+  },
   { name: 'dead code', args: ['node_modules/knip/bin/knip.js'], cure: 'pnpm dead-code' },
   { name: 'tests', args: ['node_modules/vitest/vitest.mjs', 'run'], cure: 'pnpm vitest run <file>' },
 ];

@@ -15,8 +15,11 @@ const says: Record<string, RegExp> = {
   'errors.ts': /refused: [^]*orderId is wrong[^]*no credentials[^]*no answer[^]*the time: fine/,
   'futures.ts': /^order done[^]*XBTUSDTM: 1 lots/m,
   'limit-order.ts': /^placed [^]*^open: 0 of 0.0001 filled[^]*^cancelled$/m,
+  'readme.ts':
+    /^BTC at .+ placed[^]*spot\.order\.getOrderByOrderId: The order does not exist[^]*next trade: \d/m,
   'stream.ts': /^subscribed\n(.+ at .+\n){5}$/m,
-  'tour.ts': /server time[^]*limit order[^]*cancellation[^]*XBTUSDTM[^]*\/market\/match:BTC-USDT[^]*api\.kucoin\.eu[^]*australia/,
+  'tour.ts':
+    /server time[^]*limit order[^]*cancellation[^]*XBTUSDTM[^]*\/market\/match:BTC-USDT[^]*api\.kucoin\.eu[^]*australia/,
 };
 
 describe('examples', () => {
@@ -34,16 +37,23 @@ describe('examples', () => {
     const env = {
       PATH: process.env['PATH'],
       KUCOIN_BASE_URL: JSON.stringify(sandbox.baseUrl),
-      KUCOIN_API_KEY: key?.apiKey,
-      KUCOIN_API_SECRET: key?.apiSecret,
-      KUCOIN_API_PASSPHRASE: key?.apiPassphrase,
+      KUCOIN_API_KEY: key.apiKey,
+      KUCOIN_API_SECRET: key.apiSecret,
+      KUCOIN_API_PASSPHRASE: key.apiPassphrase,
     };
     const { stdout } = await promisify(execFile)(process.execPath, [path.join(folder, file)], { env });
     expect(stdout).toMatch(says[file] ?? /^$/);
   });
 
+  it('the one in the README is the one that runs', () => {
+    const readme = readFileSync(path.join(folder, '../README.md'), 'utf8');
+    expect(readme).toContain(readFileSync(path.join(folder, 'readme.ts'), 'utf8'));
+  });
+
   it('go nowhere unless they are told where', async () => {
-    const run = promisify(execFile)(process.execPath, [path.join(folder, 'balances.ts')], { env: { PATH: process.env['PATH'] } });
+    const run = promisify(execFile)(process.execPath, [path.join(folder, 'balances.ts')], {
+      env: { PATH: process.env['PATH'] },
+    });
     await expect(run).rejects.toThrow(/No exchange is named/);
   });
 });

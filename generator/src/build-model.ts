@@ -20,7 +20,8 @@ export const buildModel = (documents: ReadonlyMap<string, Json>, regions: Json):
   };
   const claim = (key: string, file: string, at: string): void => {
     const other = seen.get(key);
-    if (other) complaints.push({ file: `specs/${file}`, pointer: at, message: `${key} also stands in ${other}` });
+    if (other)
+      complaints.push({ file: `specs/${file}`, pointer: at, message: `${key} also stands in ${other}` });
     seen.set(key, `specs/${file}#${at}`);
   };
 
@@ -47,7 +48,11 @@ export const buildModel = (documents: ReadonlyMap<string, Json>, regions: Json):
   const channels = [...(tree.get('ws')?.values() ?? [])].flatMap((g) => g.channels);
   for (const channel of channels) {
     if (!seen.has(channel.token)) {
-      complaints.push({ file: channel.source, pointer: '/servers', message: `x-token names no endpoint: ${channel.token}` });
+      complaints.push({
+        file: channel.source,
+        pointer: '/servers',
+        message: `x-token names no endpoint: ${channel.token}`,
+      });
     }
   }
   if (complaints.length > 0) throw new ComplaintsError('specs', complaints);
@@ -100,7 +105,8 @@ const orNull = (schema: Json): Json => ({ ...schema, type: [...new Set([schema.t
 const toParams = (op: Json): Params | null => {
   const body: Json | undefined = op.requestBody?.content['application/json'].schema;
   const parameters: Json[] = op.parameters ?? [];
-  if (body && body.type === 'array' && parameters.length === 0) return { schema: body, query: [], path: [], hasBody: true };
+  if (body && body.type === 'array' && parameters.length === 0)
+    return { schema: body, query: [], path: [], hasBody: true };
   const properties: Json = {};
   const required: string[] = [];
   for (const parameter of parameters) {

@@ -13,7 +13,9 @@ export class ComplaintsError extends Error {
 
   constructor(what: string, complaints: readonly Complaint[]) {
     const lines = complaints.map((c) => `  ${c.file}${c.pointer ? `#${c.pointer}` : ''}: ${c.message}`);
-    super(`${what}: ${complaints.length} ${complaints.length === 1 ? 'problem' : 'problems'}\n${lines.join('\n')}`);
+    super(
+      `${what}: ${complaints.length} ${complaints.length === 1 ? 'problem' : 'problems'}\n${lines.join('\n')}`,
+    );
     this.complaints = complaints;
   }
 }

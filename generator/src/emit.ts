@@ -16,7 +16,13 @@ export const emit = async (model: Model): Promise<Map<string, string>> => {
     if (files.has(file)) throw new Error(`${file} would be written twice; rename one method by an overlay`);
     files.set(file, text);
   };
-  const [endpoint, channel, group, service, regions] = ['endpoint', 'channel', 'group', 'service', 'regions'].map(template);
+  const [endpoint, channel, group, service, regions] = [
+    'endpoint',
+    'channel',
+    'group',
+    'service',
+    'regions',
+  ].map(template);
 
   for (const one of model.services) {
     const home = `${API}/${kebab(one.name)}`;
@@ -41,7 +47,14 @@ const members = (list: readonly { name: string }[]) => list.map(({ name }) => ({
 const schemasOf = ({ endpoints, channels }: Group): NamedSchema[] => [
   ...endpoints.flatMap((e): NamedSchema[] => [
     ...(e.params
-      ? [{ name: `${pascal(e.name)}Params`, key: `${e.id} params`, schema: e.params.schema, direction: 'request' as const }]
+      ? [
+          {
+            name: `${pascal(e.name)}Params`,
+            key: `${e.id} params`,
+            schema: e.params.schema,
+            direction: 'request' as const,
+          },
+        ]
       : []),
     { name: `${pascal(e.name)}Result`, key: `${e.id} result`, schema: e.result, direction: 'response' },
   ]),
@@ -59,7 +72,10 @@ const refuseTwins = (service: Service, group: Group, types: ReadonlyMap<string, 
   for (const { key } of schemasOf(group)) {
     for (const name of types.get(key)?.names ?? []) {
       const owner = owners.get(name);
-      if (owner) throw new Error(`${service.name}.${group.name}: ${key} and ${owner} both declare the type ${name}; rename one method by an overlay`);
+      if (owner)
+        throw new Error(
+          `${service.name}.${group.name}: ${key} and ${owner} both declare the type ${name}; rename one method by an overlay`,
+        );
       owners.set(name, key);
     }
   }
@@ -115,11 +131,16 @@ const channelView = (c: Channel, types: ReadonlyMap<string, Declarations>) => {
   const message = types.get(c.id) as Declarations;
   const params = c.params.length > 0 ? `${pascal(c.name)}Params` : 'void';
   const [service = '', group = '', token = ''] = c.token.split('.');
-  const fields = c.params.map((name) => (name.endsWith('s') ? `/** At most 100. */\n${name}: readonly string[];` : `${name}: string;`));
+  const fields = c.params.map((name) =>
+    name.endsWith('s') ? `/** At most 100. */\n${name}: readonly string[];` : `${name}: string;`,
+  );
   return {
     source: c.source,
     name: c.name,
-    types: [...(fields.length > 0 ? [`export interface ${params} {\n${fields.join('\n')}\n}`] : []), message.text],
+    types: [
+      ...(fields.length > 0 ? [`export interface ${params} {\n${fields.join('\n')}\n}`] : []),
+      message.text,
+    ],
     params,
     message: message.names[0],
     tokenName: token,

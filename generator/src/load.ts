@@ -32,7 +32,9 @@ export const load = (specs: string): SpecSource => {
     existsSync(path.join(specs, name))
       ? readdirSync(path.join(specs, name), { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-          .map((entry) => path.relative(specs, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+          .map((entry) =>
+            path.relative(specs, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+          )
           .sort()
           .map((file) => [file, read(file)])
       : [];
@@ -45,7 +47,11 @@ export const load = (specs: string): SpecSource => {
     lock: read('lock.json'),
   };
   if (documents.size === 0) {
-    complaints.push({ file: specs, pointer: '', message: 'no specs here; run pnpm specs:import <folder> first' });
+    complaints.push({
+      file: specs,
+      pointer: '',
+      message: 'no specs here; run pnpm specs:import <folder> first',
+    });
   }
   if (complaints.length > 0) throw new ComplaintsError('specs', complaints);
   return source;

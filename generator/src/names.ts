@@ -14,4 +14,5 @@ export const kebab = (name: string): string =>
     .toLowerCase();
 
 /** `spot_public` and `spot_private` are one group to a caller: the gateway is a detail of the connection. */
-export const channelGroup = (subService: string): string => camel(subService.replace(/_(public|private)$/, ''));
+export const channelGroup = (subService: string): string =>
+  camel(subService.replace(/_(public|private)$/, ''));

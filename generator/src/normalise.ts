@@ -9,7 +9,9 @@ import { camel } from './names.ts';
  *   name in the same payload, because one name has one type there.
  */
 export const normalise = (documents: ReadonlyMap<string, Json>): Map<string, Json> =>
-  new Map([...documents].map(([file, document]) => [file, document.openapi ? rest(document) : socket(document)]));
+  new Map(
+    [...documents].map(([file, document]) => [file, document.openapi ? rest(document) : socket(document)]),
+  );
 
 const rest = (document: Json): Json => ({
   ...document,
@@ -18,7 +20,9 @@ const rest = (document: Json): Json => ({
 
 const operation = (source: Json): Json => {
   const media = source.responses['200']?.content?.['application/json'];
-  const id = [source['x-sdk-service'], source['x-sdk-sub-service'], source['x-sdk-method-name']].map(camel).join('.');
+  const id = [source['x-sdk-service'], source['x-sdk-sub-service'], source['x-sdk-method-name']]
+    .map(camel)
+    .join('.');
   const out: Json = { ...source, operationId: id };
   if (media?.example === undefined) return out;
   const schema = fromExample(media.schema, media.example);
@@ -60,7 +64,10 @@ const withNulls = (schema: Json, example: unknown, name: string, long: Set<strin
     return { ...schema, properties };
   }
   if (Array.isArray(example) && isObject(schema.items)) {
-    return { ...schema, items: example.reduce((items, item) => withNulls(items, item, name, long), schema.items) };
+    return {
+      ...schema,
+      items: example.reduce((items, item) => withNulls(items, item, name, long), schema.items),
+    };
   }
   return schema;
 };
@@ -68,7 +75,8 @@ const withNulls = (schema: Json, example: unknown, name: string, long: Set<strin
 const withExact = (schema: Json, name: string, long: ReadonlySet<string>): Json => {
   const out: Json = { ...schema };
   if (long.has(name) && isInteger(schema)) out['x-exact'] = true;
-  if (schema.properties) out.properties = mapValues(schema.properties, (property, key) => withExact(property, key, long));
+  if (schema.properties)
+    out.properties = mapValues(schema.properties, (property, key) => withExact(property, key, long));
   if (schema.items) out.items = withExact(schema.items, name, long);
   return out;
 };

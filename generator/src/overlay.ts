@@ -17,12 +17,16 @@ interface Removed {
  * matches nothing, or that leaves the document as it was, is a complaint.
  * @throws {ComplaintsError}
  */
-export const applyOverlays = (documents: ReadonlyMap<string, Json>, overlays: ReadonlyMap<string, Json>): Map<string, Json> => {
+export const applyOverlays = (
+  documents: ReadonlyMap<string, Json>,
+  overlays: ReadonlyMap<string, Json>,
+): Map<string, Json> => {
   const result = new Map(documents);
   const complaints: Complaint[] = [];
   for (const [name, overlay] of overlays) {
     const file = `specs/${name}`;
-    const complain = (at: string, message: string): void => void complaints.push({ file, pointer: at, message });
+    const complain = (at: string, message: string): void =>
+      void complaints.push({ file, pointer: at, message });
     if (!/^1\.[01]\.\d+$/.test(String(overlay.overlay))) {
       complain('/overlay', `version ${JSON.stringify(overlay.overlay)} is unknown; write 1.0.0 or 1.1.0`);
       continue;
@@ -30,16 +34,24 @@ export const applyOverlays = (documents: ReadonlyMap<string, Json>, overlays: Re
     const target = path.posix.normalize(path.posix.join(path.posix.dirname(name), String(overlay.extends)));
     const document = result.get(target);
     if (!document) {
-      complain('/extends', `names no spec; it must be the relative path of a file in specs/, e.g. ../rest/spot/market.spot.json`);
+      complain(
+        '/extends',
+        `names no spec; it must be the relative path of a file in specs/, e.g. ../rest/spot/market.spot.json`,
+      );
       continue;
     }
     const copy = structuredCloneJson(document);
     const removed: Removed[] = [];
-    if (!Array.isArray(overlay.actions) || overlay.actions.length === 0) complain('/actions', 'holds no action');
-    else overlay.actions.forEach((action, i) => applyAction(action, copy, `/actions/${i}`, removed, complain));
+    if (!Array.isArray(overlay.actions) || overlay.actions.length === 0)
+      complain('/actions', 'holds no action');
+    else
+      overlay.actions.forEach((action, i) => applyAction(action, copy, `/actions/${i}`, removed, complain));
     for (const { at, location, value } of removed) {
       if (isDeepStrictEqual(valueAt(copy, location), value)) {
-        complain(at, `${pointer(...location)} ends as it began: the base spec has caught up; remove the actions that replace it`);
+        complain(
+          at,
+          `${pointer(...location)} ends as it began: the base spec has caught up; remove the actions that replace it`,
+        );
       }
     }
     result.set(target, copy);
@@ -48,9 +60,16 @@ export const applyOverlays = (documents: ReadonlyMap<string, Json>, overlays: Re
   return result;
 };
 
-const applyAction = (action: Json, document: Json, at: string, removed: Removed[], complain: (at: string, message: string) => void): void => {
+const applyAction = (
+  action: Json,
+  document: Json,
+  at: string,
+  removed: Removed[],
+  complain: (at: string, message: string) => void,
+): void => {
   for (const key of ['x-reason', 'x-evidence']) {
-    if (typeof action[key] !== 'string' || action[key] === '') complain(at, `${key} is missing; say why the base spec is wrong and what shows it`);
+    if (typeof action[key] !== 'string' || action[key] === '')
+      complain(at, `${key} is missing; say why the base spec is wrong and what shows it`);
   }
   const select = (expression: unknown): jsonpath.JSONPathNode[] | undefined => {
     try {
@@ -63,7 +82,10 @@ const applyAction = (action: Json, document: Json, at: string, removed: Removed[
   const nodes = select(action.target);
   if (!nodes) return;
   if (nodes.length === 0) {
-    complain(at, `${action.target} matches nothing; correct the target, or remove the action if the base spec has changed`);
+    complain(
+      at,
+      `${action.target} matches nothing; correct the target, or remove the action if the base spec has changed`,
+    );
     return;
   }
   if (action.remove === true) {
@@ -116,16 +138,22 @@ const merge = (target: unknown, update: unknown, complain: (why: string) => void
   if (Array.isArray(target)) {
     const items: unknown[] = Array.isArray(update) ? update : [update];
     const known = items.filter((item) => target.some((other) => isDeepStrictEqual(item, other)));
-    if (known.length > 0) complain(`the list already holds ${JSON.stringify(known)}; take it out of the update, or remove the action`);
+    if (known.length > 0)
+      complain(
+        `the list already holds ${JSON.stringify(known)}; take it out of the update, or remove the action`,
+      );
     return [...target, ...items];
   }
   if (isObject(target) && isObject(update)) {
     const out: Json = { ...target };
-    for (const [key, value] of Object.entries(update)) out[key] = Object.hasOwn(out, key) ? merge(out[key], value, complain) : value;
+    for (const [key, value] of Object.entries(update))
+      out[key] = Object.hasOwn(out, key) ? merge(out[key], value, complain) : value;
     return out;
   }
   if (isObject(target) || isObject(update) || Array.isArray(update)) {
-    complain('the update does not fit its target: objects merge with objects, lists with lists, plain values with plain values');
+    complain(
+      'the update does not fit its target: objects merge with objects, lists with lists, plain values with plain values',
+    );
     return target;
   }
   return update;
@@ -138,5 +166,7 @@ const valueAt = (document: unknown, location: readonly (string | number)[]): unk
 const structuredCloneJson = <T>(value: T): T => {
   if (Array.isArray(value)) return value.map(structuredCloneJson) as T;
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, structuredCloneJson(item)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, structuredCloneJson(item)]),
+  ) as T;
 };

@@ -23,7 +23,9 @@ export const printTypes = async (schemas: readonly NamedSchema[]): Promise<Map<s
     openapi: '3.1.0',
     info: { title: 'types', version: '1' },
     paths: {},
-    components: { schemas: Object.fromEntries(schemas.map((s, i) => [`S${i}`, prepare(s.schema, s.direction)])) },
+    components: {
+      schemas: Object.fromEntries(schemas.map((s, i) => [`S${i}`, prepare(s.schema, s.direction)])),
+    },
   };
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
     // Else a parameter with a default becomes one that must be given.
@@ -32,7 +34,7 @@ export const printTypes = async (schemas: readonly NamedSchema[]): Promise<Map<s
     // Else an object of which nothing is known could hold nothing.
     emptyObjectsUnknown: true,
     silent: true,
-    transform: (schema) => special(schema as Json),
+    transform: (schema) => special(schema),
   });
   const text = astToString(nodes);
   const project = new tsMorph.Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
@@ -42,7 +44,10 @@ export const printTypes = async (schemas: readonly NamedSchema[]): Promise<Map<s
   const byKey = new Map<string, Declarations>();
   members.forEach((member, i) => {
     const { name, key } = schemas[i] as NamedSchema;
-    byKey.set(key, lift((member as tsMorph.ts.PropertySignature).type as tsMorph.ts.TypeNode, name, file.compilerNode));
+    byKey.set(
+      key,
+      lift((member as tsMorph.ts.PropertySignature).type as tsMorph.ts.TypeNode, name, file.compilerNode),
+    );
   });
   return byKey;
 };
@@ -56,7 +61,8 @@ export interface Declarations {
 /** Leaves only what types are made of; the facts about a field go to its comment. */
 const prepare = (schema: Json, direction: 'request' | 'response'): Json => {
   const out: Json = {};
-  for (const key of ['type', 'required', 'additionalProperties']) if (schema[key] !== undefined) out[key] = schema[key];
+  for (const key of ['type', 'required', 'additionalProperties'])
+    if (schema[key] !== undefined) out[key] = schema[key];
   // Not as `enum` where the list is open: openapi-typescript would print a closed one before `special` is asked.
   if (schema.enum) out[direction === 'response' ? 'x-open' : 'enum'] = schema.enum;
   if (schema['x-exact']) out['x-exact'] = true;
@@ -69,7 +75,8 @@ const prepare = (schema: Json, direction: 'request' | 'response'): Json => {
     if (entries.length > 0) out.properties = Object.fromEntries(entries);
   }
   if (schema.items) out.items = prepare(schema.items, direction);
-  if (isObject(schema.additionalProperties)) out.additionalProperties = prepare(schema.additionalProperties, direction);
+  if (isObject(schema.additionalProperties))
+    out.additionalProperties = prepare(schema.additionalProperties, direction);
   return out;
 };
 
@@ -91,10 +98,13 @@ const describe = (schema: Json): string => {
 
 /** The types that OpenAPI has no word for: exact integers, open enums, anything. */
 const special = (schema: Json): typescript.TypeNode | undefined => {
-  if (schema['x-unknown'] && !schema.additionalProperties) return factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
+  if (schema['x-unknown'] && !schema.additionalProperties)
+    return factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
   const nullable = [schema.type].flat().includes('null');
   const orNull = (...types: typescript.TypeNode[]): typescript.TypeNode =>
-    factory.createUnionTypeNode(nullable ? [...types, factory.createLiteralTypeNode(factory.createNull())] : types);
+    factory.createUnionTypeNode(
+      nullable ? [...types, factory.createLiteralTypeNode(factory.createNull())] : types,
+    );
   if (schema['x-exact']) return orNull(factory.createKeywordTypeNode(SyntaxKind.BigIntKeyword));
   if (schema['x-open']) {
     const values = (schema['x-open'] as unknown[]).filter((value) => value !== null);
@@ -109,9 +119,12 @@ const special = (schema: Json): typescript.TypeNode | undefined => {
 };
 
 const literal = (value: unknown): typescript.TypeNode => {
-  if (typeof value === 'string') return factory.createLiteralTypeNode(factory.createStringLiteral(value, true));
+  if (typeof value === 'string')
+    return factory.createLiteralTypeNode(factory.createStringLiteral(value, true));
   const number = factory.createNumericLiteral(Math.abs(Number(value)));
-  return factory.createLiteralTypeNode(Number(value) < 0 ? factory.createPrefixUnaryExpression(SyntaxKind.MinusToken, number) : number);
+  return factory.createLiteralTypeNode(
+    Number(value) < 0 ? factory.createPrefixUnaryExpression(SyntaxKind.MinusToken, number) : number,
+  );
 };
 
 const lift = (root: tsMorph.ts.TypeNode, name: string, file: tsMorph.ts.SourceFile): Declarations => {

@@ -12,7 +12,12 @@ export const declarations = (root: string, packages: readonly string[]): number 
   );
   const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const program = ts.createProgram(files, { ...options, noEmit: false, emitDeclarationOnly: true, declarationMap: true });
+  const program = ts.createProgram(files, {
+    ...options,
+    noEmit: false,
+    emitDeclarationOnly: true,
+    declarationMap: true,
+  });
 
   for (const home of homes) rmSync(path.join(home, 'dist/types'), { recursive: true, force: true });
   const { diagnostics } = program.emit(undefined, (name, text, _, __, sources) => {
@@ -25,13 +30,20 @@ export const declarations = (root: string, packages: readonly string[]): number 
     writeFileSync(target, name.endsWith('.map') ? mapTo(text, target, source) : importsOf(text));
   });
   if (diagnostics.length > 0) {
-    throw new Error(ts.formatDiagnostics(diagnostics, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => root, getNewLine: () => '\n' }));
+    throw new Error(
+      ts.formatDiagnostics(diagnostics, {
+        getCanonicalFileName: (name) => name,
+        getCurrentDirectory: () => root,
+        getNewLine: () => '\n',
+      }),
+    );
   }
   return files.length;
 };
 
 /** TypeScript leaves the source's extension in import paths; users resolve what was built. */
-const importsOf = (text: string): string => text.replace(/(from\s+|import\()(['"])(\.[^'"]*)\.ts\2/g, '$1$2$3.js$2');
+const importsOf = (text: string): string =>
+  text.replace(/(from\s+|import\()(['"])(\.[^'"]*)\.ts\2/g, '$1$2$3.js$2');
 
 /** The map leads an editor from the declaration to the source beside it. */
 const mapTo = (text: string, target: string, source: string): string => {

@@ -13,7 +13,10 @@ export const bundleSdk = async (folder: string): Promise<void> => {
   const api = path.join(folder, 'src/api');
   const dist = path.join(folder, 'dist');
   const services = folders(api);
-  await Promise.all([...services.map((service) => bundleService(api, dist, service)), bundleRoot(folder, dist)]);
+  await Promise.all([
+    ...services.map((service) => bundleService(api, dist, service)),
+    bundleRoot(folder, dist),
+  ]);
 };
 
 const bundleService = async (api: string, dist: string, service: string): Promise<void> => {
@@ -23,7 +26,10 @@ const bundleService = async (api: string, dist: string, service: string): Promis
     names: exportsOf(path.join(api, service, group)),
   }));
   const contents = groups
-    .map(({ group, variable, names }) => `export { ${names.map((n) => `${n} as ${variable}$${n}`).join(', ')} } from './${group}/index.ts';`)
+    .map(
+      ({ group, variable, names }) =>
+        `export { ${names.map((n) => `${n} as ${variable}$${n}`).join(', ')} } from './${group}/index.ts';`,
+    )
     .join('\n');
   await build({
     ...common,
@@ -33,9 +39,14 @@ const bundleService = async (api: string, dist: string, service: string): Promis
   });
   for (const { group, variable, names } of groups) {
     const list = names.map((name) => `${variable}$${name} as ${name}`).join(', ');
-    writeTo(path.join(dist, service, group, 'index.js'), `${header}export { ${list} } from '../../${service}.js';\n`);
+    writeTo(
+      path.join(dist, service, group, 'index.js'),
+      `${header}export { ${list} } from '../../${service}.js';\n`,
+    );
   }
-  const members = groups.map(({ group, variable }) => `export * as ${variable} from './${group}/index.js';\n`);
+  const members = groups.map(
+    ({ group, variable }) => `export * as ${variable} from './${group}/index.js';\n`,
+  );
   writeTo(path.join(dist, service, 'index.js'), header + members.join(''));
 };
 
@@ -71,7 +82,11 @@ const folders = (folder: string): string[] =>
 const exportsOf = (group: string): string[] =>
   readdirSync(group)
     .sort()
-    .flatMap((file) => [...readFileSync(path.join(group, file), 'utf8').matchAll(/^export const (\w+)/gm)].map((m) => m[1] ?? ''));
+    .flatMap((file) =>
+      [...readFileSync(path.join(group, file), 'utf8').matchAll(/^export const (\w+)/gm)].map(
+        (m) => m[1] ?? '',
+      ),
+    );
 
 const writeTo = (file: string, text: string): void => {
   mkdirSync(path.dirname(file), { recursive: true });

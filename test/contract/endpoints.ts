@@ -52,5 +52,11 @@ export const wire = ({ path: route, method, operation }: Documented, params: any
     delete rest[name];
   }
   const body = operation.requestBody ? (Array.isArray(params) ? params : rest) : undefined;
-  return { method, path: target, query: query.sort(), body, left: operation.requestBody ? [] : Object.keys(rest) };
+  return {
+    method,
+    path: target,
+    query: query.sort(),
+    body,
+    left: operation.requestBody ? [] : Object.keys(rest),
+  };
 };

@@ -31,19 +31,22 @@ describe('every request example travels as documented', () => {
     expect(got?.headers['kc-api-key'] !== undefined).toBe(endpoint.operation['x-api-channel'] === 'Private');
   });
 
-  it.each(documented.map((endpoint) => [endpoint.id, endpoint] as const))('%s carries its metadata', (_, { operation, call, host, method, path }) => {
-    expect(call.spec).toMatchObject({
-      method,
-      path,
-      host,
-      domain: operation['x-domain'],
-      channel: operation['x-api-channel'],
-      permission: operation['x-api-permission'],
-      pool: operation['x-api-rate-limit-pool'],
-      weight: operation['x-api-rate-limit-weight'] ?? null,
-      service: operation['x-sdk-service'],
-      subService: operation['x-sdk-sub-service'],
-      methodName: operation['x-sdk-method-name'],
-    });
-  });
+  it.each(documented.map((endpoint) => [endpoint.id, endpoint] as const))(
+    '%s carries its metadata',
+    (_, { operation, call, host, method, path }) => {
+      expect(call.spec).toMatchObject({
+        method,
+        path,
+        host,
+        domain: operation['x-domain'],
+        channel: operation['x-api-channel'],
+        permission: operation['x-api-permission'],
+        pool: operation['x-api-rate-limit-pool'],
+        weight: operation['x-api-rate-limit-weight'] ?? null,
+        service: operation['x-sdk-service'],
+        subService: operation['x-sdk-sub-service'],
+        methodName: operation['x-sdk-method-name'],
+      });
+    },
+  );
 });

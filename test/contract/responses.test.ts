@@ -12,25 +12,36 @@ const explain = (schema: object, value: unknown): unknown[] => {
 };
 
 describe('every example is what its schema says', () => {
-  const media = documented.map((d) => [d.id, d.operation.responses[200].content['application/json']] as const);
-  it.each(media.filter(([, { example }]) => example !== undefined))('response of %s', (_, { schema, example }) => {
-    expect(explain(schema, example)).toStrictEqual([]);
-  });
+  const media = documented.map(
+    (d) => [d.id, d.operation.responses[200].content['application/json']] as const,
+  );
+  it.each(media.filter(([, { example }]) => example !== undefined))(
+    'response of %s',
+    (_, { schema, example }) => {
+      expect(explain(schema, example)).toStrictEqual([]);
+    },
+  );
 
   // KuCoin's one example that no parser reads; the schema alone speaks for it.
   it('all but one response have an example', () => {
-    expect(media.filter(([, { example }]) => example === undefined).map(([id]) => id)).toStrictEqual(['spot.market.getAnnouncements']);
+    expect(media.filter(([, { example }]) => example === undefined).map(([id]) => id)).toStrictEqual([
+      'spot.market.getAnnouncements',
+    ]);
   });
 
   const bodies = documented.filter((d) => d.operation.requestBody && requestOf(d) !== undefined);
   it.each(bodies.map((d) => [d.id, d] as const))('body of %s', (_, d) => {
     const inQuery = new Set(d.operation.parameters.map(({ name }: { name: string }) => name));
     const params = requestOf(d);
-    const body = Array.isArray(params) ? params : Object.fromEntries(Object.entries(params).filter(([name]) => !inQuery.has(name)));
+    const body = Array.isArray(params)
+      ? params
+      : Object.fromEntries(Object.entries(params).filter(([name]) => !inQuery.has(name)));
     expect(explain(d.operation.requestBody.content['application/json'].schema, body)).toStrictEqual([]);
   });
 
-  const withParameters = documented.filter((d) => d.operation.parameters.length > 0 && requestOf(d) !== undefined);
+  const withParameters = documented.filter(
+    (d) => d.operation.parameters.length > 0 && requestOf(d) !== undefined,
+  );
   it.each(withParameters.map((d) => [d.id, d] as const))('path and query of %s', (_, d) => {
     const params = requestOf(d);
     const wrong = d.operation.parameters.flatMap(({ name, required, schema }: any) =>
@@ -40,7 +51,9 @@ describe('every example is what its schema says', () => {
   });
 
   const messages = [...effective.documents].flatMap(([file, document]) =>
-    Object.entries<any>(document['components']?.messages ?? {}).map(([name, message]) => [`${file} ${name}`, message] as const),
+    Object.entries<any>(document['components']?.messages ?? {}).map(
+      ([name, message]) => [`${file} ${name}`, message] as const,
+    ),
   );
   it.each(messages)('message %s', (_, { payload, examples }) => {
     expect(examples).toHaveLength(1);
@@ -52,11 +65,15 @@ describe('every response example arrives whole', () => {
   let server: TestServer;
   let answer = '';
   beforeAll(async () => {
-    server = await serve((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(answer));
+    server = await serve((_, response) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(answer),
+    );
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
-  const examples = documented.map((d) => [d.id, d, d.operation.responses[200].content['application/json'].example] as const);
+  const examples = documented.map(
+    (d) => [d.id, d, d.operation.responses[200].content['application/json'].example] as const,
+  );
   it.each(examples.filter(([, , example]) => example !== undefined))('%s', async (_, endpoint, example) => {
     answer = JSON.stringify(example);
     const data = await endpoint.call(createClient({ ...keys, baseUrl: server.url }), requestOf(endpoint));

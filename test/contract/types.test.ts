@@ -22,7 +22,9 @@ const literal = (value: unknown, schema: any): string => {
 
 const lines: string[] = [];
 const use = (module: string, type: string, text: string): void => {
-  lines.push(`export const v${lines.length}: import('./packages/sdk/src/api/${module}.ts').${type} = ${text};`);
+  lines.push(
+    `export const v${lines.length}: import('./packages/sdk/src/api/${module}.ts').${type} = ${text};`,
+  );
 };
 
 for (const endpoint of documented) {
@@ -31,13 +33,27 @@ for (const endpoint of documented) {
   const { schema, example } = endpoint.operation.responses[200].content['application/json'];
   const request = requestOf(endpoint);
   if (example) use(module, `${pascal(name)}Result`, literal(example.data, schema.properties.data));
-  if (request) use(module, `${pascal(name)}Params`, literal(request, endpoint.operation.requestBody?.content['application/json'].schema.items ? endpoint.operation.requestBody.content['application/json'].schema : {}));
+  if (request)
+    use(
+      module,
+      `${pascal(name)}Params`,
+      literal(
+        request,
+        endpoint.operation.requestBody?.content['application/json'].schema.items
+          ? endpoint.operation.requestBody.content['application/json'].schema
+          : {},
+      ),
+    );
 }
 for (const document of effective.documents.values()) {
   for (const [name, channel] of Object.entries<any>(document['channels'] ?? {})) {
     if (channel['x-topic'] === undefined) continue;
     const message = document['components'].messages[name];
-    use(`ws/${kebab(channelGroup(channel['x-sdk-sub-service']))}/${kebab(name)}`, `${pascal(name)}Message`, literal(message.examples[0].payload, message.payload));
+    use(
+      `ws/${kebab(channelGroup(channel['x-sdk-sub-service']))}/${kebab(name)}`,
+      `${pascal(name)}Message`,
+      literal(message.examples[0].payload, message.payload),
+    );
   }
 }
 
@@ -51,12 +67,20 @@ it('every example is assignable to its generated type', () => {
   host.fileExists = (name) => name === file || fileExists.call(host, name);
   host.readFile = (name) => (name === file ? source : readFile.call(host, name));
   host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2023, true) : getSourceFile.call(host, name, ...rest);
-  const program = ts.createProgram([file], { ...options, isolatedDeclarations: false, declaration: false }, host);
-  const complaints = program.getSemanticDiagnostics(program.getSourceFile(file)).map(({ messageText, start = 0 }) => {
-    const line = source.slice(0, start).split('\n').length - 1;
-    return `${lines[line]?.slice(0, 160)}: ${ts.flattenDiagnosticMessageText(messageText, '\n').slice(0, 400)}`;
-  });
+    name === file
+      ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2023, true)
+      : getSourceFile.call(host, name, ...rest);
+  const program = ts.createProgram(
+    [file],
+    { ...options, isolatedDeclarations: false, declaration: false },
+    host,
+  );
+  const complaints = program
+    .getSemanticDiagnostics(program.getSourceFile(file))
+    .map(({ messageText, start = 0 }) => {
+      const line = source.slice(0, start).split('\n').length - 1;
+      return `${lines[line]?.slice(0, 160)}: ${ts.flattenDiagnosticMessageText(messageText, '\n').slice(0, 400)}`;
+    });
   expect(lines.length).toBeGreaterThan(450);
   expect(complaints).toStrictEqual([]);
 }, 60_000);

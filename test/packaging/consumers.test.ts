@@ -20,33 +20,65 @@ describe('programs that install the packed packages', () => {
 
   beforeAll(async () => {
     cpSync(path.join(import.meta.dirname, 'consumers'), home, { recursive: true });
-    writeFileSync(path.join(home, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+    writeFileSync(
+      path.join(home, 'package.json'),
+      JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
+    );
     // Node 22 comes from npm too, so that the oldest supported one runs whatever the machine has.
     const packages = [...Object.values(pack()), '@types/node@22', 'node@22'];
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages], { cwd: home, stdio: 'pipe' });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages], {
+      cwd: home,
+      stdio: 'pipe',
+    });
     sandbox = await createSandbox();
-    const [{ apiKey, apiSecret, apiPassphrase } = { apiKey: '', apiSecret: '', apiPassphrase: '' }] = sandbox.keys;
+    const [{ apiKey, apiSecret, apiPassphrase }] = sandbox.keys;
     options = JSON.stringify({ apiKey, apiSecret, apiPassphrase, baseUrl: sandbox.baseUrl });
   }, 300_000);
   afterAll(() => sandbox?.close());
 
   const node22 = path.join(home, 'node_modules/node/bin/node');
   const runOn = async (node: string, file: string): Promise<unknown> => {
-    const { stdout } = await execute(node, [file], { cwd: home, env: { ...process.env, KUCOIN_OPTIONS: options, NODE_OPTIONS: '' } });
+    const { stdout } = await execute(node, [file], {
+      cwd: home,
+      env: { ...process.env, KUCOIN_OPTIONS: options, NODE_OPTIONS: '' },
+    });
     return JSON.parse(stdout);
   };
   const typeCheck = (files: string[], flags: string[]): void => {
-    const strict = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false', '--target', 'es2023'];
+    const strict = [
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--skipLibCheck',
+      'false',
+      '--target',
+      'es2023',
+    ];
     try {
       execFileSync(process.execPath, [tsc, ...strict, ...flags, ...files], { cwd: home, encoding: 'utf8' });
     } catch (error) {
-      throw new Error(`tsc: ${(error as { stdout: string }).stdout}`);
+      throw new Error(`tsc: ${(error as { stdout: string }).stdout}`, { cause: error });
     }
   };
 
   it('type-check as ESM, as CommonJS and for a bundler, library declarations included', () => {
-    typeCheck(['esm.ts', 'cjs.cts'], ['--module', 'nodenext', '--lib', 'es2024,esnext.disposable', '--types', 'node']);
-    typeCheck(['bundler.ts'], ['--module', 'esnext', '--moduleResolution', 'bundler', '--lib', 'es2024,esnext.disposable,dom', '--typeRoots', 'none', '--noEmit']);
+    typeCheck(
+      ['esm.ts', 'cjs.cts'],
+      ['--module', 'nodenext', '--lib', 'es2024,esnext.disposable', '--types', 'node'],
+    );
+    typeCheck(
+      ['bundler.ts'],
+      [
+        '--module',
+        'esnext',
+        '--moduleResolution',
+        'bundler',
+        '--lib',
+        'es2024,esnext.disposable,dom',
+        '--typeRoots',
+        'none',
+        '--noEmit',
+      ],
+    );
   }, 120_000);
 
   it('run as ESM and as CommonJS on Node 22 and Node 24', async () => {
@@ -71,12 +103,22 @@ describe('programs that install the packed packages', () => {
       metafile: true,
     });
     expect(warnings).toStrictEqual([]);
-    expect(Object.keys(metafile.inputs).filter((file) => /node_modules\/ws\/|\/node\.js$/.test(file))).toStrictEqual([]);
-    expect(await runOn(process.execPath, 'bundle.js')).toStrictEqual({ price: 'string', accounts: true, trade: 'BTC-USDT' });
+    expect(
+      Object.keys(metafile.inputs).filter((file) => /node_modules\/ws\/|\/node\.js$/.test(file)),
+    ).toStrictEqual([]);
+    expect(await runOn(process.execPath, 'bundle.js')).toStrictEqual({
+      price: 'string',
+      accounts: true,
+      trade: 'BTC-USDT',
+    });
   }, 60_000);
 
   it('start the sandbox by its command', async () => {
-    const command = execFile(process.execPath, ['node_modules/@kucoin-typed/sandbox/dist/cli.js', '--port', '0'], { cwd: home });
+    const command = execFile(
+      process.execPath,
+      ['node_modules/@kucoin-typed/sandbox/dist/cli.js', '--port', '0'],
+      { cwd: home },
+    );
     const greeting = await new Promise<string>((resolve, reject) => {
       command.stdout?.once('data', (chunk: string) => resolve(chunk));
       command.once('exit', (code) => reject(new Error(`exit ${code}`)));

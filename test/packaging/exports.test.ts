@@ -114,7 +114,8 @@ it('every service and every group is an import path with its own names', async (
       const files = readdirSync(path.join(api, service, group)).filter((file) => file !== 'index.ts');
       const inGroup = await names('packages/sdk', `dist/${service}/${group}/index.js`);
       if (inGroup.length !== files.length) wrong.push(`${service}/${group}`);
-      if (!existsSync(path.join(root, `packages/sdk/dist/types/api/${service}/${group}/index.d.ts`))) wrong.push(`types of ${service}/${group}`);
+      if (!existsSync(path.join(root, `packages/sdk/dist/types/api/${service}/${group}/index.d.ts`)))
+        wrong.push(`types of ${service}/${group}`);
     }
   }
   expect(wrong).toStrictEqual([]);

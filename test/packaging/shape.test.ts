@@ -24,7 +24,8 @@ describe.each(published)('%s', (folder) => {
   it('has types that fit its JavaScript, whoever imports it', () => {
     const attw = path.join(root, 'test/node_modules/@arethetypeswrong/cli/dist/index.js');
     // A pattern in exports names no entry point, so some are named here.
-    const more = name === 'kucoin-typed' ? ['--include-entrypoints', 'spot', 'spot/market', 'ws/futures'] : [];
+    const more =
+      name === 'kucoin-typed' ? ['--include-entrypoints', 'spot', 'spot/market', 'ws/futures'] : [];
     const args = [attw, tarball, '--profile', 'esm-only', '--format', 'json', ...more];
     const { analysis } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
     const resolved = Object.entries<any>(analysis.entrypoints)
@@ -39,11 +40,20 @@ describe.each(published)('%s', (folder) => {
 
   it('carries licence, readme, sources and declarations, and no tests', () => {
     const files = execFileSync('tar', ['tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
-    for (const file of ['LICENSE', 'README.md', 'dist/index.js', 'dist/types/index.d.ts', 'dist/types/index.d.ts.map', 'src/index.ts']) {
+    for (const file of [
+      'LICENSE',
+      'README.md',
+      'dist/index.js',
+      'dist/types/index.d.ts',
+      'dist/types/index.d.ts.map',
+      'src/index.ts',
+    ]) {
       expect(files).toContain(`package/${file}`);
     }
     expect(files.filter((file) => /\.test\.|node_modules|\.env/.test(file))).toStrictEqual([]);
-    expect(readFileSync(path.join(root, folder, 'LICENSE'), 'utf8')).toBe(readFileSync(path.join(root, 'LICENSE'), 'utf8'));
+    expect(readFileSync(path.join(root, folder, 'LICENSE'), 'utf8')).toBe(
+      readFileSync(path.join(root, 'LICENSE'), 'utf8'),
+    );
   });
 
   it('asks for a Node where require() of ESM works', () => {

@@ -41,9 +41,11 @@ describe('bundle budgets', () => {
   });
 
   it('an import that is not used leaves nothing behind', async () => {
-    expect(await sizeOf(`import { getTicker } from 'kucoin-typed/spot/market'; import { trade } from 'kucoin-typed/ws/spot';`)).toBeLessThanOrEqual(
-      100,
-    );
+    expect(
+      await sizeOf(
+        `import { getTicker } from 'kucoin-typed/spot/market'; import { trade } from 'kucoin-typed/ws/spot';`,
+      ),
+    ).toBeLessThanOrEqual(100);
     expect(await sizeOf(`import { Kucoin } from 'kucoin-typed';`)).toBeLessThanOrEqual(100);
   });
 });

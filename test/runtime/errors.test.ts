@@ -53,7 +53,7 @@ describe('an answer that is no success', () => {
     expect(await client(server).call(spec())).toStrictEqual({ a: 1 });
   });
 
-  it('carries the exchange\'s own words and limits', async () => {
+  it("carries the exchange's own words and limits", async () => {
     const headers = { 'gw-ratelimit-limit': '9', 'gw-ratelimit-remaining': '4', 'gw-ratelimit-reset': '30' };
     await using server = await serve(reply(400, '{"code":"400001","msg":"words"}', headers));
     const error = await errorOf(client(server).call(spec()));
@@ -69,7 +69,9 @@ describe('no answer', () => {
     await gone[Symbol.asyncDispose]();
     const error = await errorOf(client(gone).call(spec()));
     expect(error).toBeInstanceOf(NetworkError);
-    expect(error.message).toMatch(/^test\.group\.call: no answer from http:\/\/127\.0\.0\.1:\d+: ECONNREFUSED\nCheck/);
+    expect(error.message).toMatch(
+      /^test\.group\.call: no answer from http:\/\/127\.0\.0\.1:\d+: ECONNREFUSED\nCheck/,
+    );
   });
 
   it('is a NetworkError when the connection breaks', async () => {
@@ -94,7 +96,9 @@ describe('no answer', () => {
     const error = await errorOf(client(server, { timeout: 60 }).call(spec()));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error.message).toMatch(/^test\.group\.call: no answer within 60 ms/);
-    expect(await errorOf(client(server).call(spec(), undefined, { timeout: 50 }))).toBeInstanceOf(TimeoutError);
+    expect(await errorOf(client(server).call(spec(), undefined, { timeout: 50 }))).toBeInstanceOf(
+      TimeoutError,
+    );
   });
 
   it('is an AbortedError when the caller ends it, and keeps the reason', async () => {
@@ -113,18 +117,26 @@ describe('no answer', () => {
 
 describe('secrets', () => {
   const endings: [string, (url: string) => PromiseLike<unknown>][] = [
-    ['refused', (url) => client(url, keys).call(spec({ channel: 'Private', method: 'POST' }), { clientOid: 'x' })],
+    [
+      'refused',
+      (url) => client(url, keys).call(spec({ channel: 'Private', method: 'POST' }), { clientOid: 'x' }),
+    ],
     ['unreachable', () => client('http://127.0.0.1:1', keys).call(spec({ channel: 'Private' }))],
     ['late', (url) => client(url, { ...keys, timeout: 1 }).call(spec({ channel: 'Private' }))],
     ['token', (url) => client(url, { apiAccessToken: 'token-0004' }).call(spec({ channel: 'Private' }))],
-    ['bad parameter', (url) => client(url, keys).call(spec({ channel: 'Private', path: '/{id}' }), { id: '/' })],
+    [
+      'bad parameter',
+      (url) => client(url, keys).call(spec({ channel: 'Private', path: '/{id}' }), { id: '/' }),
+    ],
   ];
 
   it.each(endings)('are in no output of an error: %s', async (_, run) => {
     await using server = await serve(reply(401, '{"code":"400005","msg":"m"}'));
     const error = await errorOf(run(server.url));
     const signed = server.received.flatMap(({ headers }) =>
-      ['kc-api-sign', 'kc-api-passphrase', 'authorization'].map((name) => headers[name]).filter((v) => v !== undefined),
+      ['kc-api-sign', 'kc-api-passphrase', 'authorization']
+        .map((name) => headers[name])
+        .filter((v) => v !== undefined),
     );
     const secrets = [keys.apiSecret, keys.apiPassphrase, 'token-0004', ...signed.map(String)];
     const outputs = [
@@ -137,7 +149,8 @@ describe('secrets', () => {
   it('are in no output of a client', () => {
     const one = client('http://127.0.0.1:1', { ...keys, apiAccessToken: 'token-0004' });
     for (const output of [inspect(one, { depth: 20, showHidden: true }), JSON.stringify(one)]) {
-      for (const secret of [keys.apiSecret, keys.apiPassphrase, keys.apiKey, 'token-0004']) expect(output).not.toContain(secret);
+      for (const secret of [keys.apiSecret, keys.apiPassphrase, keys.apiKey, 'token-0004'])
+        expect(output).not.toContain(secret);
     }
   });
 });

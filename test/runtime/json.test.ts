@@ -16,9 +16,12 @@ describe('parse', () => {
     expect(parse(text)).toStrictEqual(want);
   });
 
-  it.each(['', '{', '{"a":01234567890123456789}', '{12345678901234567:1}', '[1 2]', 'nul', '{"a":-}'])('refuses %s', (text) => {
-    expect(() => parse(text)).toThrow(SyntaxError);
-  });
+  it.each(['', '{', '{"a":01234567890123456789}', '{12345678901234567:1}', '[1 2]', 'nul', '{"a":-}'])(
+    'refuses %s',
+    (text) => {
+      expect(() => parse(text)).toThrow(SyntaxError);
+    },
+  );
 });
 
 it('is done with broken text as fast as with sound text', () => {
@@ -28,7 +31,9 @@ it('is done with broken text as fast as with sound text', () => {
 
 describe('parseExact', () => {
   it('reads the named integers as bigint, whatever their size, and no others', () => {
-    expect(parseExact('{"ts":5,"o":{"ts": 1729163001780000001 ,"n":7},"l":[{"ts":-1}]}', ['ts'])).toStrictEqual({
+    expect(
+      parseExact('{"ts":5,"o":{"ts": 1729163001780000001 ,"n":7},"l":[{"ts":-1}]}', ['ts']),
+    ).toStrictEqual({
       ts: 5n,
       o: { ts: 1729163001780000001n, n: 7 },
       l: [{ ts: -1n }],

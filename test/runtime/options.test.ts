@@ -1,4 +1,10 @@
-import { createClient, createPublicClient, CredentialsError, OptionsError, RegionError } from '@kucoin-typed/runtime';
+import {
+  createClient,
+  createPublicClient,
+  CredentialsError,
+  OptionsError,
+  RegionError,
+} from '@kucoin-typed/runtime';
 import { describe, expect, it } from 'vitest';
 import { serve, success } from '../support/server.ts';
 import { keys, spec } from '../support/specs.ts';
@@ -30,7 +36,9 @@ describe('options', () => {
 
   it('never shows a credential, not even a wrong one', () => {
     const leak = { toJSON: () => 'secret-0002' };
-    expect(() => createClient({ apiSecret: leak } as object, regions)).toThrow(/^kucoin-typed options: apiSecret must be a string$/);
+    expect(() => createClient({ apiSecret: leak } as object, regions)).toThrow(
+      /^kucoin-typed options: apiSecret must be a string$/,
+    );
   });
 
   it('needs none', () => {
@@ -39,14 +47,18 @@ describe('options', () => {
   });
 
   it('lists what a public client knows', () => {
-    expect(() => createPublicClient(keys as object, regions)).toThrow(/apiKey is no option\. Known: apiRegion, baseUrl, timeout/);
+    expect(() => createPublicClient(keys as object, regions)).toThrow(
+      /apiKey is no option\. Known: apiRegion, baseUrl, timeout/,
+    );
   });
 
   it('sends every host to one baseUrl, or each to its own', async () => {
     await using server = await serve(success('x'));
     const one = createClient({ baseUrl: `${server.url}/` }, regions);
     await one.call(spec({ host: 'futures' }));
-    await createClient({ baseUrl: { futures: server.url }, apiRegion: 'EU' }, regions).call(spec({ host: 'futures' }));
+    await createClient({ baseUrl: { futures: server.url }, apiRegion: 'EU' }, regions).call(
+      spec({ host: 'futures' }),
+    );
     expect(server.received.map(({ url }) => url)).toStrictEqual(['/api/v1/test', '/api/v1/test']);
   });
 });
@@ -58,7 +70,9 @@ describe('refused before sending', () => {
     [{ ...keys, apiPassphrase: '' }, /apiPassphrase is not set/],
   ])('a private call with %o', async (options, message) => {
     await using server = await serve(success({}));
-    const call = createClient({ ...options, baseUrl: server.url }, regions).call(spec({ channel: 'Private' }));
+    const call = createClient({ ...options, baseUrl: server.url }, regions).call(
+      spec({ channel: 'Private' }),
+    );
     await expect(call).rejects.toThrow(CredentialsError);
     await expect(call).rejects.toThrow(message);
     await expect(call).rejects.toThrow(/^test\.group\.call: a private call/);

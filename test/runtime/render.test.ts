@@ -33,7 +33,9 @@ describe('path parameters', () => {
 
   it('fills a parameter inside a segment', () => {
     const depth = spec({ path: '/api/v1/level2/depth{size}' });
-    expect(render(depth, { size: 20, symbol: 'XBTUSDTM' }, stringify).target).toBe('/api/v1/level2/depth20?symbol=XBTUSDTM');
+    expect(render(depth, { size: 20, symbol: 'XBTUSDTM' }, stringify).target).toBe(
+      '/api/v1/level2/depth20?symbol=XBTUSDTM',
+    );
   });
 });
 
@@ -44,7 +46,10 @@ describe('query', () => {
     [{ symbol: 'BTC-USDT', n: 5 }, '?symbol=BTC-USDT&n=5'],
     [{ b: 1, a: 2 }, '?b=1&a=2'],
     [{ a: undefined, b: '' }, '?b='],
-    [{ price: 1e-7, big: 1e21, id: 2n ** 64n }, '?price=0.0000001&big=1000000000000000000000&id=18446744073709551616'],
+    [
+      { price: 1e-7, big: 1e21, id: 2n ** 64n },
+      '?price=0.0000001&big=1000000000000000000000&id=18446744073709551616',
+    ],
     [{ tag: ['a', 'b&c'] }, '?tag=a&tag=b%26c'],
     [{ q: 'a&b=c#d e+f!@é' }, '?q=a%26b%3Dc%23d%20e%2Bf!%40%C3%A9'],
     [{ 'odd name': 1 }, '?odd%20name=1'],
@@ -52,9 +57,12 @@ describe('query', () => {
     expect(render(spec(), params, stringify)).toStrictEqual({ target: `/api/v1/test${want}`, body: '' });
   });
 
-  it.each([[{ a: null }], [{ a: {} }], [{ a: NaN }], [{ a: [{}] }], [{ a: '\udc00' }]])('refuses %o', (params) => {
-    expect(() => render(spec(), params, stringify)).toThrow(/^test\.group\.call: a must be text/);
-  });
+  it.each([[{ a: null }], [{ a: {} }], [{ a: NaN }], [{ a: [{}] }], [{ a: '\udc00' }]])(
+    'refuses %o',
+    (params) => {
+      expect(() => render(spec(), params, stringify)).toThrow(/^test\.group\.call: a must be text/);
+    },
+  );
 
   it.each([null, 'text', 5, true])('refuses params %o', (params) => {
     expect(() => render(spec(), params, stringify)).toThrow(/params must be an object/);
@@ -65,7 +73,9 @@ describe('body', () => {
   const post = spec({ method: 'POST', path: '/api/v1/orders/{orderId}' });
 
   it('carries what is not in the path', () => {
-    expect(render(post, { orderId: 'x', size: 1e-7, id: 12345678901234567n, note: undefined }, stringify)).toStrictEqual({
+    expect(
+      render(post, { orderId: 'x', size: 1e-7, id: 12345678901234567n, note: undefined }, stringify),
+    ).toStrictEqual({
       target: '/api/v1/orders/x',
       body: '{"size":0.0000001,"id":12345678901234567}',
     });
@@ -98,7 +108,9 @@ describe('body', () => {
   it('refuses what JSON cannot say', () => {
     const loop: { self?: unknown } = {};
     loop.self = loop;
-    expect(() => render(spec({ method: 'POST' }), loop, stringify)).toThrow(/params cannot be written as JSON/);
+    expect(() => render(spec({ method: 'POST' }), loop, stringify)).toThrow(
+      /params cannot be written as JSON/,
+    );
     expect(() => render(spec({ method: 'POST' }), { size: NaN }, stringify)).toThrow(ParamsError);
   });
 });

@@ -7,9 +7,13 @@ import { serve, success } from '../support/server.ts';
 import { keys, spec } from '../support/specs.ts';
 
 // Written out from KuCoin's rules, apart from the code under test.
-const sign = (secret: string, text: string): string => createHmac('sha256', secret).update(text, 'utf8').digest('base64');
+const sign = (secret: string, text: string): string =>
+  createHmac('sha256', secret).update(text, 'utf8').digest('base64');
 
-const regions = { global: { hosts: { spot: 'http://unused' } }, AU: { hosts: {}, headers: { 'X-SITE-TYPE': 'australia' } } };
+const regions = {
+  global: { hosts: { spot: 'http://unused' } },
+  AU: { hosts: {}, headers: { 'X-SITE-TYPE': 'australia' } },
+};
 const privateSpec = (over = {}) => spec({ channel: 'Private', ...over });
 
 const call = async (options: object, endpoint = privateSpec(), params?: unknown) => {
@@ -23,13 +27,43 @@ const call = async (options: object, endpoint = privateSpec(), params?: unknown)
 describe('signature', () => {
   it.each([
     ['GET without parameters', privateSpec(), undefined, '/api/v1/test', ''],
-    ['GET with a query', privateSpec(), { symbol: 'BTC-USDT', limit: 5 }, '/api/v1/test?symbol=BTC-USDT&limit=5', ''],
-    ['reserved characters, signed raw', privateSpec(), { q: 'a b&c=d+e/f?g#h%!@' }, '/api/v1/test?q=a b&c=d+e/f?g#h%!@', ''],
+    [
+      'GET with a query',
+      privateSpec(),
+      { symbol: 'BTC-USDT', limit: 5 },
+      '/api/v1/test?symbol=BTC-USDT&limit=5',
+      '',
+    ],
+    [
+      'reserved characters, signed raw',
+      privateSpec(),
+      { q: 'a b&c=d+e/f?g#h%!@' },
+      '/api/v1/test?q=a b&c=d+e/f?g#h%!@',
+      '',
+    ],
     ['unicode, signed raw', privateSpec(), { remark: 'ü 訂單 🚀' }, '/api/v1/test?remark=ü 訂單 🚀', ''],
-    ['a path parameter, signed raw', privateSpec({ path: '/api/v1/o/{id}' }), { id: 'a b%ü' }, '/api/v1/o/a b%ü', ''],
-    ['POST', privateSpec({ method: 'POST' }), { remark: 'ü"\\', n: 1n }, '/api/v1/test', '{"remark":"ü\\"\\\\","n":1}'],
+    [
+      'a path parameter, signed raw',
+      privateSpec({ path: '/api/v1/o/{id}' }),
+      { id: 'a b%ü' },
+      '/api/v1/o/a b%ü',
+      '',
+    ],
+    [
+      'POST',
+      privateSpec({ method: 'POST' }),
+      { remark: 'ü"\\', n: 1n },
+      '/api/v1/test',
+      '{"remark":"ü\\"\\\\","n":1}',
+    ],
     ['POST without parameters', privateSpec({ method: 'POST' }), undefined, '/api/v1/test', ''],
-    ['DELETE with a body', privateSpec({ method: 'DELETE', json: true }), { ids: ['a'] }, '/api/v1/test', '{"ids":["a"]}'],
+    [
+      'DELETE with a body',
+      privateSpec({ method: 'DELETE', json: true }),
+      { ids: ['a'] },
+      '/api/v1/test',
+      '{"ids":["a"]}',
+    ],
   ])('%s', async (_, endpoint, params, signable, body) => {
     const { headers, method, url, body: sent } = await call(keys, endpoint, params);
     const stamp = String(headers['kc-api-timestamp']);
@@ -66,7 +100,9 @@ describe('signature', () => {
 
   it('stays away from public calls, keys or not', async () => {
     const { headers } = await call({ ...keys, apiAccessToken: 'token-0004' }, spec());
-    expect(Object.keys(headers).filter((name) => name.startsWith('kc-api') || name === 'authorization')).toStrictEqual([]);
+    expect(
+      Object.keys(headers).filter((name) => name.startsWith('kc-api') || name === 'authorization'),
+    ).toStrictEqual([]);
   });
 
   it('carries the headers of the region, public calls included', async () => {

@@ -1,4 +1,12 @@
-import { AbortedError, channel, createClient, ParamsError, StreamError, type ChannelSpec, type Stream } from '@kucoin-typed/runtime';
+import {
+  AbortedError,
+  channel,
+  createClient,
+  ParamsError,
+  StreamError,
+  type ChannelSpec,
+  type Stream,
+} from '@kucoin-typed/runtime';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openGateway, welcome, type TestGateway } from '../support/gateway.ts';
@@ -17,7 +25,12 @@ const trades = (over: Partial<ChannelSpec> = {}) =>
     token: { spec: spec({ id: 'test.token', method: 'POST', path: '/token' }) },
     ...over,
   });
-const message = (symbol: string, n: number) => ({ type: 'message', topic: `/market/match:${symbol}`, subject: 's', data: { n } });
+const message = (symbol: string, n: number) => ({
+  type: 'message',
+  topic: `/market/match:${symbol}`,
+  subject: 's',
+  data: { n },
+});
 
 /** Reads `count` messages; the socket stays open. */
 const take = async (stream: Stream<any>, count: number): Promise<number[]> => {
@@ -28,7 +41,8 @@ const take = async (stream: Stream<any>, count: number): Promise<number[]> => {
 const until = async (condition: () => boolean): Promise<void> => {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
 };
-const frames = ({ sent }: TestGateway, type: string): any[] => sent.map(({ frame }) => frame).filter((frame) => frame.type === type);
+const frames = ({ sent }: TestGateway, type: string): any[] =>
+  sent.map(({ frame }) => frame).filter((frame) => frame.type === type);
 
 describe('subscribing', () => {
   it('negotiates a token, waits for the welcome, and asks for all symbols at once', async () => {
@@ -37,7 +51,9 @@ describe('subscribing', () => {
     await stream.ready;
     expect(gateway.opened).toHaveLength(1);
     expect(gateway.opened[0]).toMatch(/^\/endpoint\?token=token-0005&connectId=[\da-f-]{36}$/);
-    expect(frames(gateway, 'subscribe')).toMatchObject([{ topic: '/market/match:A-B,C-D', response: true, privateChannel: false }]);
+    expect(frames(gateway, 'subscribe')).toMatchObject([
+      { topic: '/market/match:A-B,C-D', response: true, privateChannel: false },
+    ]);
     gateway.push(message('A-B', 1));
     gateway.push(message('C-D', 2));
     gateway.push(message('X-Y', 3));
@@ -64,7 +80,10 @@ describe('subscribing', () => {
     const two = trades()(client, { symbols: ['A-B', 'C-D'] });
     await Promise.all([one.ready, two.ready]);
     expect(gateway.opened).toHaveLength(1);
-    expect(frames(gateway, 'subscribe').map(({ topic }) => topic)).toStrictEqual(['/market/match:A-B', '/market/match:C-D']);
+    expect(frames(gateway, 'subscribe').map(({ topic }) => topic)).toStrictEqual([
+      '/market/match:A-B',
+      '/market/match:C-D',
+    ]);
     gateway.push(message('A-B', 1));
     expect(await Promise.all([take(one, 1), take(two, 1)])).toStrictEqual([[1], [1]]);
     two.close();
@@ -78,28 +97,39 @@ describe('subscribing', () => {
     await using gateway = await openGateway();
     await using stream = trades({ exact: ['n'] })(clientOf(gateway), { symbols: ['A-B'] });
     await stream.ready;
-    gateway.sockets.forEach((socket) => socket.send('{"type":"message","topic":"/market/match:A-B","data":{"n":1729163001780000001}}'));
+    gateway.sockets.forEach((socket) =>
+      socket.send('{"type":"message","topic":"/market/match:A-B","data":{"n":1729163001780000001}}'),
+    );
     expect((await stream.next()).value.data.n).toBe(1729163001780000001n);
   });
 
   it('gets pushes that come under the topic’s bare name', async () => {
     await using gateway = await openGateway();
-    const bare = channel<{ symbol: string }, any>({ ...trades().spec, topic: '/contract/announcement:{symbol}' });
+    const bare = channel<{ symbol: string }, any>({
+      ...trades().spec,
+      topic: '/contract/announcement:{symbol}',
+    });
     await using stream = bare(clientOf(gateway), { symbol: 'X' });
     await stream.ready;
     gateway.push({ type: 'message', topic: '/contract/announcement:X', data: { n: 1 } });
     expect(await take(stream, 1)).toStrictEqual([1]);
   });
 
-  it.each([[[]], [['']], [['A,B']], [['A:B']], [[5]], ['A-B'], [undefined], [Array.from({ length: 101 }, (_, i) => `S${i}`)]])(
-    'refuses symbols %j before anything is sent',
-    async (symbols) => {
-      await using gateway = await openGateway();
-      const stream = trades()(clientOf(gateway), { symbols } as never);
-      await expect(stream.next()).rejects.toThrow(ParamsError);
-      expect(gateway.opened).toStrictEqual([]);
-    },
-  );
+  it.each([
+    [[]],
+    [['']],
+    [['A,B']],
+    [['A:B']],
+    [[5]],
+    ['A-B'],
+    [undefined],
+    [Array.from({ length: 101 }, (_, i) => `S${i}`)],
+  ])('refuses symbols %j before anything is sent', async (symbols) => {
+    await using gateway = await openGateway();
+    const stream = trades()(clientOf(gateway), { symbols } as never);
+    await expect(stream.next()).rejects.toThrow(ParamsError);
+    expect(gateway.opened).toStrictEqual([]);
+  });
 });
 
 describe('ending', () => {
@@ -122,7 +152,9 @@ describe('ending', () => {
     controller.abort();
     await expect(next).rejects.toThrow(AbortedError);
     await until(() => gateway.sockets.size === 0);
-    await expect(trades()(clientOf(gateway), { symbols: ['A'] }, { signal: AbortSignal.abort() }).ready).rejects.toThrow(AbortedError);
+    await expect(
+      trades()(clientOf(gateway), { symbols: ['A'] }, { signal: AbortSignal.abort() }).ready,
+    ).rejects.toThrow(AbortedError);
   });
 
   it('tells the reader when the exchange closes the socket, after what had arrived', async () => {
@@ -133,7 +165,9 @@ describe('ending', () => {
     gateway.push(message('A-B', 1));
     gateway.sockets.forEach((socket) => socket.close(1000, 'Bye'));
     expect(await take(stream, 1)).toStrictEqual([1]);
-    await expect(stream.next()).rejects.toThrow(/^ws\.test\.trades: the exchange closed the socket \(1000 Bye\)\.\nSubscribe again/);
+    await expect(stream.next()).rejects.toThrow(
+      /^ws\.test\.trades: the exchange closed the socket \(1000 Bye\)\.\nSubscribe again/,
+    );
     expect(await stream.next()).toStrictEqual({ value: undefined, done: true });
     await using again = trades()(client, { symbols: ['A-B'] });
     await again.ready;
@@ -168,7 +202,9 @@ describe('ending', () => {
   it('is told when there is nobody to negotiate with', async () => {
     const gone = await openGateway();
     await gone[Symbol.asyncDispose]();
-    await expect(trades()(clientOf(gone), { symbols: ['A-B'] }).next()).rejects.toThrow(/^test\.token: no answer from/);
+    await expect(trades()(clientOf(gone), { symbols: ['A-B'] }).next()).rejects.toThrow(
+      /^test\.token: no answer from/,
+    );
   });
 
   it('leaves nothing unhandled when nobody looks at a stream that failed', async () => {

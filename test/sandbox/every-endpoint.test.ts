@@ -13,7 +13,7 @@ afterAll(() => sandbox.close());
 const callExample = (on: Sandbox, endpoint: Listed): Promise<Reply> => {
   const { path, query, body } = placed(endpoint);
   const { method, host } = endpoint;
-  return call(on.baseUrl[host], on.keys[0]!, {
+  return call(on.baseUrl[host], on.keys[0], {
     method,
     path,
     query,
@@ -69,7 +69,7 @@ test('an endpoint without an example answers something that fits its schema', as
 });
 
 test('long integers of the examples keep their digits', async () => {
-  const { data } = await call(sandbox.baseUrl.futures, sandbox.keys[0]!, {
+  const { data } = await call(sandbox.baseUrl.futures, sandbox.keys[0], {
     path: '/api/v1/recentDoneOrders',
   });
   const stamps = data.map(({ orderTime }: { orderTime: unknown }) => orderTime);
@@ -98,8 +98,8 @@ test('the surface lists every endpoint and every classic channel once, and says 
 test('the same path on two hosts is two endpoints', async () => {
   const { spot, futures } = sandbox.baseUrl;
   const [key] = sandbox.keys;
-  const onSpot = await call(spot, key!, { path: '/api/v1/trade-fees', query: { symbols: 'BTC-USDT' } });
-  const onFutures = await call(futures, key!, { path: '/api/v1/trade-fees', query: { symbol: 'XBTUSDTM' } });
+  const onSpot = await call(spot, key, { path: '/api/v1/trade-fees', query: { symbols: 'BTC-USDT' } });
+  const onFutures = await call(futures, key, { path: '/api/v1/trade-fees', query: { symbol: 'XBTUSDTM' } });
   expect(Array.isArray(onSpot.data)).toBe(true);
   expect(onFutures.data.symbol).toBeDefined();
 });

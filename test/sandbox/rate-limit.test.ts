@@ -36,13 +36,13 @@ test('private pools belong to the key', async () => {
   await using sandbox = await createSandbox();
   const [trader, reader] = sandbox.keys;
   const path = '/api/v1/hf/accounts/opened';
-  expect(quota(await call(sandbox.baseUrl.spot, trader!, { path }))).toMatchObject({
+  expect(quota(await call(sandbox.baseUrl.spot, trader, { path }))).toMatchObject({
     limit: 4000,
     remaining: 3970,
   });
-  expect(quota(await call(sandbox.baseUrl.spot, trader!, { path })).remaining).toBe(3940);
+  expect(quota(await call(sandbox.baseUrl.spot, trader, { path })).remaining).toBe(3940);
   expect(quota(await call(sandbox.baseUrl.spot, reader!, { path })).remaining).toBe(3970);
-  expect(quota(await call(sandbox.baseUrl.spot, trader!, { path: '/api/v1/accounts' }))).toMatchObject({
+  expect(quota(await call(sandbox.baseUrl.spot, trader, { path: '/api/v1/accounts' }))).toMatchObject({
     limit: 2000,
     remaining: 1995,
   });

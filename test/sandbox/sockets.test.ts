@@ -105,7 +105,7 @@ describe('frames', () => {
       {
         id: 'x',
         type: 'subscribe',
-        topic: `/market/match:${Array.from({ length: 101 }, (_, at) => `A${at}-USDT`)}`,
+        topic: `/market/match:${Array.from({ length: 101 }, (_, at) => `A${at}-USDT`).join()}`,
       },
       509,
     ],

@@ -13,7 +13,7 @@ let sandbox: Sandbox;
 let options: { apiKey: string; apiSecret: string; apiPassphrase: string; baseUrl: Record<string, string> };
 beforeAll(async () => {
   sandbox = await createSandbox();
-  const [{ apiKey, apiSecret, apiPassphrase } = { apiKey: '', apiSecret: '', apiPassphrase: '' }] = sandbox.keys;
+  const [{ apiKey, apiSecret, apiPassphrase }] = sandbox.keys;
   options = { apiKey, apiSecret, apiPassphrase, baseUrl: sandbox.baseUrl };
 });
 afterAll(() => sandbox.close());
@@ -27,7 +27,11 @@ describe('a signed order through the SDK', () => {
       clientOid: 'life-1', symbol, side: 'buy', type: 'limit', price: '10000.1', size: '0.001', remark: 'ü & 訂單',
     }); // prettier-ignore
     expect(clientOid).toBe('life-1');
-    expect(await order.getOrderByOrderId({ symbol, orderId })).toMatchObject({ active: true, price: '10000.1', remark: 'ü & 訂單' });
+    expect(await order.getOrderByOrderId({ symbol, orderId })).toMatchObject({
+      active: true,
+      price: '10000.1',
+      remark: 'ü & 訂單',
+    });
     expect((await order.getOrderByClientOid({ symbol, clientOid: 'life-1' })).id).toBe(orderId);
     expect(await order.cancelOrderByOrderId({ symbol, orderId })).toStrictEqual({ orderId });
     expect((await order.getOrderByOrderId({ symbol, orderId })).active).toBe(false);
@@ -44,7 +48,14 @@ describe('a signed order through the SDK', () => {
 
   it('arrives with exact nanoseconds', async () => {
     const { order } = new Kucoin(options).futures;
-    const { orderId } = await order.addOrder({ clientOid: 'f-1', symbol: 'XBTUSDTM', side: 'buy', type: 'market', size: 1, leverage: 2 });
+    const { orderId } = await order.addOrder({
+      clientOid: 'f-1',
+      symbol: 'XBTUSDTM',
+      side: 'buy',
+      type: 'market',
+      size: 1,
+      leverage: 2,
+    });
     expect(typeof (await order.getOrderByOrderId({ orderId })).orderTime).toBe('bigint');
   });
 
@@ -57,7 +68,11 @@ describe('a signed order through the SDK', () => {
 
   it('is accepted from an access token alone', async () => {
     const [key] = sandbox.keys;
-    const kucoin = new Kucoin({ apiKey: key?.apiKey, apiAccessToken: key?.accessToken, baseUrl: sandbox.baseUrl });
+    const kucoin = new Kucoin({
+      apiKey: key.apiKey,
+      apiAccessToken: key.accessToken,
+      baseUrl: sandbox.baseUrl,
+    });
     expect((await kucoin.account.account.getSpotAccountList()).length).toBeGreaterThan(0);
   });
 });
@@ -67,10 +82,16 @@ describe('one endpoint, two ways', () => {
     const kucoin = new Kucoin(options);
     expect(kucoin.spot.market.getTicker.spec).toBe(getTicker.spec);
     expect(spot.market.getTicker).toBe(getTicker);
-    expect(Object.keys(await getTicker(createPublicClient({ baseUrl: sandbox.baseUrl }), { symbol }))).toStrictEqual(
-      Object.keys(await kucoin.spot.market.getTicker({ symbol })),
-    );
-    const { status } = await addOrder(createClient(options), { symbol, type: 'limit', side: 'buy', price: '1', size: '1' }).withResponse();
+    expect(
+      Object.keys(await getTicker(createPublicClient({ baseUrl: sandbox.baseUrl }), { symbol })),
+    ).toStrictEqual(Object.keys(await kucoin.spot.market.getTicker({ symbol })));
+    const { status } = await addOrder(createClient(options), {
+      symbol,
+      type: 'limit',
+      side: 'buy',
+      price: '1',
+      size: '1',
+    }).withResponse();
     expect(status).toBe(200);
   });
 

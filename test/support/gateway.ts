@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 
 /** One frame that a client sent, with the socket it came over. */
-export interface Sent {
+interface Sent {
   readonly socket: WebSocket;
   readonly frame: any;
 }
@@ -27,9 +27,10 @@ export interface GatewayOptions {
   readonly pingTimeout?: number;
 }
 
-export const welcome = (socket: WebSocket): void => socket.send(JSON.stringify({ id: 'hello', type: 'welcome' }));
+export const welcome = (socket: WebSocket): void =>
+  socket.send(JSON.stringify({ id: 'hello', type: 'welcome' }));
 
-export const acknowledge = ({ socket, frame }: Sent): void => {
+const acknowledge = ({ socket, frame }: Sent): void => {
   const type = frame.type === 'ping' ? 'pong' : 'ack';
   socket.send(JSON.stringify({ id: frame.id, type }));
 };

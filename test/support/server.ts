@@ -15,7 +15,9 @@ export interface TestServer extends AsyncDisposable {
 }
 
 /** A real HTTP server on a free port that records what it gets and answers as told. */
-export const serve = async (answer: (request: Received, response: ServerResponse) => void): Promise<TestServer> => {
+export const serve = async (
+  answer: (request: Received, response: ServerResponse) => void,
+): Promise<TestServer> => {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];

@@ -1,5 +1,5 @@
 import { parseJson } from '../json.ts';
-import type { Report } from './report.ts';
+import type { SourceFile } from './report.ts';
 
 const attempt = (text: string): { value: unknown } | undefined => {
   try {
@@ -19,13 +19,13 @@ const unescape = (text: string): string | undefined => {
  * An example as a value. KuCoin stores some as text, some as text escaped twice, and some with comments, which
  * are no JSON. `undefined` when nothing can be read.
  */
-export const readExample = (example: unknown, file: string, at: string, report: Report): unknown => {
+export const readExample = (example: unknown, at: string, from: SourceFile): unknown => {
   if (typeof example !== 'string') return example;
   if (example.trim() === '') return undefined;
   const direct = attempt(example);
   if (direct) return direct.value;
   const inner = unescape(example);
   const unescaped = inner === undefined ? undefined : attempt(inner);
-  report.repair(unescaped ? 'escaped-example' : 'broken-example', file, at);
+  from.repair(unescaped ? 'escaped-example' : 'broken-example', at);
   return unescaped?.value;
 };

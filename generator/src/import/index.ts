@@ -5,7 +5,7 @@ import { ComplaintsError, pointer } from '../complaint.ts';
 import { isObject, parseJson, printJson, type Json } from '../json.ts';
 import { channelGroup } from '../names.ts';
 import { importOperation, restDocuments, type RestOperation } from './rest.ts';
-import { Report, type Repair } from './report.ts';
+import { Report, SourceFile, type Repair } from './report.ts';
 import { importSocketEntry, socketDocuments, type SocketEntry } from './topics.ts';
 
 export interface ImportOptions {
@@ -35,19 +35,25 @@ export const importSpecs = (folder: string, specs: string, options: ImportOption
   const urls: Record<string, string> = regions.global.hosts;
 
   const names = existsSync(folder) ? jsonFiles(folder) : [];
-  if (names.length === 0) report.complain(folder, '', 'no spec files here; give the folder that holds KuCoin\'s rest/ and ws/ files');
+  if (names.length === 0)
+    report.complain(
+      folder,
+      '',
+      "no spec files here; give the folder that holds KuCoin's rest/ and ws/ files",
+    );
   for (const name of names) {
     const bytes = readFileSync(path.join(folder, name));
     hashes[name] = createHash('sha256').update(bytes).digest('hex');
-    const document = readDocument(bytes.toString('utf8'), name, report);
-    for (const [route, item] of Object.entries<Json>(document?.paths ?? {})) {
+    const from = readSource(bytes.toString('utf8'), name, report);
+    for (const [route, item] of Object.entries<Json>(from?.root.paths ?? {})) {
       for (const [method, source] of Object.entries<Json>(item)) {
-        const socket = method === 'trace' || source['x-topic'] !== undefined || source['x-sdk-private'] !== undefined;
+        const socket =
+          method === 'trace' || source['x-topic'] !== undefined || source['x-sdk-private'] !== undefined;
         if (socket) {
-          const entry = importSocketEntry(source, route, method, document!, name, report);
+          const entry = importSocketEntry(source, route, method, from!);
           if (entry) entries.push(entry);
         } else {
-          const operation = importOperation(source, route, method, Object.keys(urls), name, report);
+          const operation = importOperation(source, route, method, Object.keys(urls), from!);
           if (operation) operations.push(operation);
         }
       }
@@ -61,7 +67,9 @@ export const importSpecs = (folder: string, specs: string, options: ImportOption
   if (report.complaints.length > 0) throw new ComplaintsError('import: nothing written', report.complaints);
 
   const files = new Map<string, string>();
-  for (const [file, document] of [...restDocuments(operations, urls), ...socketDocuments(entries)].sort(byName)) {
+  for (const [file, document] of [...restDocuments(operations, urls), ...socketDocuments(entries)].sort(
+    byName,
+  )) {
     files.set(file, printJson(document));
   }
   const counts = {
@@ -81,20 +89,28 @@ const jsonFiles = (folder: string): string[] =>
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
 
-const readDocument = (text: string, file: string, report: Report): Json | undefined => {
-  let document: unknown;
+const readSource = (text: string, file: string, report: Report): SourceFile | undefined => {
+  const document = readJson(text, file, report);
+  if (!document) return undefined;
+  const { openapi } = document;
+  if (String(openapi).startsWith('3.0.')) return new SourceFile(file, document, report);
+  report.complain(
+    file,
+    '/openapi',
+    `version ${JSON.stringify(openapi)} is unknown; import reads OpenAPI 3.0 files`,
+  );
+  return undefined;
+};
+
+const readJson = (text: string, file: string, report: Report): Json | undefined => {
   try {
-    document = parseJson(text);
+    const value: unknown = parseJson(text);
+    if (isObject(value)) return value;
+    report.complain(file, '', 'not a JSON object');
   } catch (error) {
     report.complain(file, '', `not JSON: ${(error as Error).message}`);
-    return undefined;
   }
-  if (!isObject(document) || !String(document.openapi).startsWith('3.0.')) {
-    const version = isObject(document) ? JSON.stringify(document.openapi) : 'none';
-    report.complain(file, '/openapi', `version ${version} is unknown; import reads OpenAPI 3.0 files`);
-    return undefined;
-  }
-  return document;
+  return undefined;
 };
 
 /** KuCoin numbers operations per file ("001"), so the numbers repeat across files. */
@@ -114,18 +130,29 @@ interface Place {
   readonly pointer: string;
 }
 
-const complainAboutTwins = <T extends Place>(all: readonly T[], keyOf: (one: T) => string, what: string, report: Report): void => {
+const complainAboutTwins = <T extends Place>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+  what: string,
+  report: Report,
+): void => {
   const first = new Map<string, Place>();
   for (const one of all) {
     const key = keyOf(one);
     const twin = first.get(key);
-    if (twin) report.complain(one.file, one.pointer, `${key} is also ${what} of ${twin.file}#${twin.pointer}`);
+    if (twin)
+      report.complain(one.file, one.pointer, `${key} is also ${what} of ${twin.file}#${twin.pointer}`);
     else first.set(key, one);
   }
 };
 
 /** What KuCoin publishes at last must not stand in `added/` too: a person decides which text is better. */
-const complainAboutAdded = (operations: readonly RestOperation[], entries: readonly SocketEntry[], specs: string, report: Report): void => {
+const complainAboutAdded = (
+  operations: readonly RestOperation[],
+  entries: readonly SocketEntry[],
+  specs: string,
+  report: Report,
+): void => {
   const added = path.join(specs, 'added');
   if (!existsSync(added)) return;
   const byId = new Map<string, Place>();
@@ -134,19 +161,30 @@ const complainAboutAdded = (operations: readonly RestOperation[], entries: reado
   for (const op of operations) byRoute.set(routeOf(op), op);
 
   for (const name of jsonFiles(added)) {
-    const document = parseJson(readFileSync(path.join(added, name), 'utf8'));
+    const document = readJson(readFileSync(path.join(added, name), 'utf8'), `added/${name}`, report) ?? {};
     const clash = (twin: Place | undefined, at: string, what: string) => {
-      if (twin) report.complain(`added/${name}`, at, `KuCoin's files now have ${what} at ${twin.file}#${twin.pointer}; remove the added one, or turn what it knows better into an overlay`);
+      if (twin)
+        report.complain(
+          `added/${name}`,
+          at,
+          `KuCoin's files now have ${what} at ${twin.file}#${twin.pointer}; remove the added one, or turn what it knows better into an overlay`,
+        );
     };
     for (const [route, item] of Object.entries<Json>(document.paths ?? {})) {
       for (const [method, op] of Object.entries<Json>(item)) {
         const key = routeOf({ method, path: route, host: document['x-host'] });
-        clash(byId.get(op.operationId) ?? byRoute.get(key), pointer('paths', route, method), op.operationId ?? key);
+        clash(
+          byId.get(op.operationId) ?? byRoute.get(key),
+          pointer('paths', route, method),
+          op.operationId ?? key,
+        );
       }
     }
     for (const [key, channel] of Object.entries<Json>(document.channels ?? {})) {
       const id = `ws.${channelGroup(String(channel['x-sdk-sub-service']))}.${key}`;
-      const sameTopic = entries.find((e) => e.channel['x-topic'] !== undefined && e.channel['x-topic'] === channel['x-topic']);
+      const sameTopic = entries.find(
+        (e) => e.channel['x-topic'] !== undefined && e.channel['x-topic'] === channel['x-topic'],
+      );
       clash(byId.get(id) ?? sameTopic, pointer('channels', key), id);
     }
   }

@@ -3,7 +3,7 @@ import { isObject, type Json } from '../json.ts';
 import { camel, kebab } from '../names.ts';
 import { readExample } from './examples.ts';
 import { importSchema } from './schema.ts';
-import type { Report } from './report.ts';
+import type { SourceFile } from './report.ts';
 
 /** One operation of KuCoin's REST files, read and repaired, before it is put into a file of ours. */
 export interface RestOperation {
@@ -28,6 +28,7 @@ const READ = new Set([
   ...CARRIED, 'summary', 'deprecated', 'description', 'tags', 'parameters', 'requestBody', 'responses', 'operationId',
   'security', 'x-original-method', 'x-sdk-method-description', 'x-request-example', 'x-response-example',
 ]); // prettier-ignore
+const PARAMETER = new Set(['name', 'in', 'description', 'required', 'schema']);
 const METHODS = new Set(['get', 'post', 'put', 'delete']);
 const REQUIRED = ['x-sdk-service', 'x-sdk-sub-service', 'x-sdk-method-name', 'x-domain', 'x-api-channel'];
 
@@ -38,96 +39,127 @@ export const importOperation = (
   filedPath: string,
   filedMethod: string,
   hosts: readonly string[],
-  file: string,
-  report: Report,
+  from: SourceFile,
 ): RestOperation | undefined => {
   const at = pointer('paths', filedPath, filedMethod);
   const missing = REQUIRED.filter((key) => typeof source[key] !== 'string' || source[key] === '');
-  for (const key of missing) report.complain(file, at, `${key} is missing; without it the endpoint has no name or no home`);
+  for (const key of missing)
+    from.complain(at, `${key} is missing; without it the endpoint has no name or no home`);
   for (const key of Object.keys(source)) {
-    if (!READ.has(key)) report.complain(file, at + pointer(key), `no rule covers the key "${key}"; add one to import/rest.ts`);
+    if (!READ.has(key))
+      from.complain(at + pointer(key), `no rule covers the key "${key}"; add one to import/rest.ts`);
   }
   if (missing.length > 0) return undefined;
 
   const method = source['x-original-method'] ?? filedMethod;
-  if (source['x-original-method']) report.repair('original-method', file, at);
+  if (source['x-original-method']) from.repair('original-method', at);
   if (!METHODS.has(method)) {
-    report.complain(file, at, `method "${method}" is not one of ${[...METHODS].join(', ')}, and no x-original-method says what it stands for`);
+    from.complain(
+      at,
+      `method "${method}" is not one of ${[...METHODS].join(', ')}, and no x-original-method says what it stands for`,
+    );
   }
   const host = source['x-domain'].toLowerCase();
   if (!hosts.includes(host)) {
-    report.complain(file, at + pointer('x-domain'), `unknown host "${host}"; known: ${hosts.join(', ')} (specs/regions.json)`);
+    from.complain(
+      at + pointer('x-domain'),
+      `unknown host "${host}"; known: ${hosts.join(', ')} (specs/regions.json)`,
+    );
   }
-  if (source['x-api-rate-limit-weight'] === undefined) report.repair('missing-weight', file, at);
+  if (source['x-api-rate-limit-weight'] === undefined) from.repair('missing-weight', at);
 
   const service = camel(source['x-sdk-service']);
   const group = camel(source['x-sdk-sub-service']);
   const id = `${service}.${group}.${camel(source['x-sdk-method-name'])}`;
   const operation: Json = { operationId: id, summary: source.summary };
-  // Where KuCoin's flag and its own title disagree, the flag that the documentation shows (x-abandon) decides.
+  // KuCoin has two flags for one thing; either will do.
   if (source.deprecated === true || source['x-abandon'] === 'abandon') operation.deprecated = true;
-  for (const key of CARRIED) if (source[key] !== undefined) operation[key] = key === 'x-api-permission' && source[key] === 'NULL' ? null : source[key];
+  for (const key of CARRIED)
+    if (source[key] !== undefined)
+      operation[key] = key === 'x-api-permission' && source[key] === 'NULL' ? null : source[key];
 
-  const request = readExample(source['x-request-example'], file, at + pointer('x-request-example'), report);
+  const request = readExample(source['x-request-example'], at + pointer('x-request-example'), from);
   if (request !== undefined) operation['x-request-example'] = request;
   operation.security = source['x-api-channel'] === 'Private' ? SIGNED : [];
-  operation.parameters = parameters(source, filedPath, file, at, report);
-  const body = requestBody(source, file, at, report);
+  operation.parameters = parameters(source, filedPath, at, from);
+  const body = requestBody(source, at, from);
   if (body) operation.requestBody = body;
-  operation.responses = { 200: response(source, file, at, report) };
-  return { id, numbered: String(source.operationId), service, group, host, path: filedPath, method, operation, file, pointer: at };
+  operation.responses = { 200: response(source, at, from) };
+  return {
+    id,
+    numbered: String(source.operationId),
+    service,
+    group,
+    host,
+    path: filedPath,
+    method,
+    operation,
+    file: from.file,
+    pointer: at,
+  };
 };
 
-const parameters = (source: Json, path: string, file: string, at: string, report: Report): Json[] => {
+const parameters = (source: Json, path: string, at: string, from: SourceFile): Json[] => {
   const templated = new Set([...path.matchAll(/\{([^}]+)\}/g)].map((m) => m[1]));
   const list = (source.parameters ?? []).map((parameter: Json, i: number) => {
     const here = at + pointer('parameters', i);
-    if (parameter.in !== 'query' && parameter.in !== 'path') report.complain(file, here, `a parameter in "${parameter.in}" has no rule; query and path have`);
-    if (parameter.in === 'path' && !templated.delete(parameter.name)) report.complain(file, here, `path parameter "${parameter.name}" does not stand in ${path}`);
+    for (const key of Object.keys(parameter).filter((one) => !PARAMETER.has(one))) {
+      from.complain(
+        here + pointer(key),
+        `no rule covers the parameter key "${key}"; add one to import/rest.ts`,
+      );
+    }
+    if (parameter.in !== 'query' && parameter.in !== 'path')
+      from.complain(here, `a parameter in "${parameter.in}" has no rule; query and path have`);
+    if (parameter.in === 'path' && !templated.delete(parameter.name))
+      from.complain(here, `path parameter "${parameter.name}" does not stand in ${path}`);
     return {
       name: parameter.name,
       in: parameter.in,
       required: parameter.in === 'path' || parameter.required === true,
-      schema: importSchema(parameter.schema, file, here + pointer('schema'), report),
+      schema: importSchema(parameter.schema, here + pointer('schema'), from),
     };
   });
-  for (const name of templated) report.complain(file, at, `{${name}} stands in the path and is no parameter`);
+  for (const name of templated) from.complain(at, `{${name}} stands in the path and is no parameter`);
   return list;
 };
 
-const requestBody = (source: Json, file: string, at: string, report: Report): Json | undefined => {
+const requestBody = (source: Json, at: string, from: SourceFile): Json | undefined => {
   const kinds = Object.keys(source.requestBody?.content ?? {});
   if (kinds.some((kind) => kind !== 'application/json')) {
-    report.complain(file, at + pointer('requestBody', 'content'), `a body of ${kinds.join(', ')} has no rule; application/json has`);
+    from.complain(
+      at + pointer('requestBody', 'content'),
+      `a body of ${kinds.join(', ')} has no rule; application/json has`,
+    );
   }
   const media = source.requestBody?.content?.['application/json'];
   if (!media) return undefined;
   const here = at + pointer('requestBody', 'content', 'application/json');
-  const example = readExample(media.example, file, here + pointer('example'), report);
+  const example = readExample(media.example, here + pointer('example'), from);
   return {
     required: true,
     content: {
       'application/json': {
-        schema: importSchema(media.schema, file, here + pointer('schema'), report),
+        schema: importSchema(media.schema, here + pointer('schema'), from),
         ...(example === undefined ? {} : { example }),
       },
     },
   };
 };
 
-const response = (source: Json, file: string, at: string, report: Report): Json => {
+const response = (source: Json, at: string, from: SourceFile): Json => {
   const media = source.responses?.['200']?.content?.['application/json'];
   const here = at + pointer('responses', '200', 'content', 'application/json', 'schema');
   if (!isObject(media?.schema)) {
-    report.complain(file, at + pointer('responses'), 'no JSON schema for the answer with status 200');
+    from.complain(at + pointer('responses'), 'no JSON schema for the answer with status 200');
     return { description: 'OK' };
   }
-  const example = readExample(source['x-response-example'], file, at + pointer('x-response-example'), report);
+  const example = readExample(source['x-response-example'], at + pointer('x-response-example'), from);
   return {
     description: 'OK',
     content: {
       'application/json': {
-        schema: importSchema(media.schema, file, here, report),
+        schema: importSchema(media.schema, here, from),
         ...(example === undefined ? {} : { example }),
       },
     },
@@ -137,7 +169,10 @@ const response = (source: Json, file: string, at: string, report: Report): Json 
 const header = (name: string) => ({ type: 'apiKey', in: 'header', name });
 
 /** Puts operations into one OpenAPI document per service, group and host. */
-export const restDocuments = (operations: readonly RestOperation[], urls: Record<string, string>): Map<string, Json> => {
+export const restDocuments = (
+  operations: readonly RestOperation[],
+  urls: Record<string, string>,
+): Map<string, Json> => {
   const documents = new Map<string, Json>();
   for (const op of operations) {
     const name = `rest/${kebab(op.service)}/${kebab(op.group)}.${op.host}.json`;

@@ -3,7 +3,7 @@ import type { Json } from '../json.ts';
 import { camel, channelGroup, kebab } from '../names.ts';
 import { readExample } from './examples.ts';
 import { importSchema } from './schema.ts';
-import type { Report } from './report.ts';
+import type { SourceFile } from './report.ts';
 
 /** A push topic, or a request that is answered over a socket, before it is put into a file of ours. */
 export interface SocketEntry {
@@ -19,7 +19,15 @@ export interface SocketEntry {
   readonly pointer: string;
 }
 
-const CARRIED = ['x-sdk-service', 'x-sdk-sub-service', 'x-sdk-method-name', 'x-sdk-private', 'x-topic', 'x-push_frequency', 'x-api-doc'];
+const CARRIED = [
+  'x-sdk-service',
+  'x-sdk-sub-service',
+  'x-sdk-method-name',
+  'x-sdk-private',
+  'x-topic',
+  'x-push_frequency',
+  'x-api-doc',
+];
 const READ = new Set([
   ...CARRIED, 'summary', 'deprecated', 'description', 'tags', 'parameters', 'requestBody', 'responses', 'security',
   'operationId', 'x-response-example', 'x-sdk-method-description',
@@ -29,16 +37,23 @@ const REQUIRED = ['x-sdk-service', 'x-sdk-sub-service', 'x-sdk-method-name'];
 /** `/market/ticker:{symbol},{symbol}` says that a list is welcome; a list has one name. */
 const addressOf = (topic: string): string => topic.replace(/\{(\w+)\},\{\1\}/, '{$1s}');
 
-export const importSocketEntry = (source: Json, path: string, method: string, root: Json, file: string, report: Report): SocketEntry | undefined => {
+export const importSocketEntry = (
+  source: Json,
+  path: string,
+  method: string,
+  from: SourceFile,
+): SocketEntry | undefined => {
   const at = pointer('paths', path, method);
   const missing = REQUIRED.filter((key) => typeof source[key] !== 'string' || source[key] === '');
-  for (const key of missing) report.complain(file, at, `${key} is missing; without it the channel has no name or no home`);
+  for (const key of missing)
+    from.complain(at, `${key} is missing; without it the channel has no name or no home`);
   for (const key of Object.keys(source)) {
-    if (!READ.has(key)) report.complain(file, at + pointer(key), `no rule covers the key "${key}"; add one to import/topics.ts`);
+    if (!READ.has(key))
+      from.complain(at + pointer(key), `no rule covers the key "${key}"; add one to import/topics.ts`);
   }
   const topic: unknown = source['x-topic'];
   const homeless = method === 'trace' && typeof topic !== 'string';
-  if (homeless) report.complain(file, at, 'x-topic is missing; the path is mangled and cannot stand in for it');
+  if (homeless) from.complain(at, 'x-topic is missing; the path is mangled and cannot stand in for it');
   if (missing.length > 0 || homeless) return undefined;
 
   const name = camel(source['x-sdk-method-name']);
@@ -52,7 +67,7 @@ export const importSocketEntry = (source: Json, path: string, method: string, ro
     gateway: kebab(subService.replaceAll('_', '-')),
     isPrivate: source['x-sdk-private'] === true,
     channel,
-    file,
+    file: from.file,
     pointer: at,
   };
 
@@ -62,22 +77,25 @@ export const importSocketEntry = (source: Json, path: string, method: string, ro
     if (names.length > 0) channel.parameters = Object.fromEntries(names.map((n) => [n, {}]));
     const media = source.responses?.['200']?.content?.['application/json'];
     const here = at + pointer('responses', '200', 'content', 'application/json', 'schema');
-    const payload = importSchema(media?.schema, file, here, report, root);
-    const example = readExample(source['x-response-example'], file, at + pointer('x-response-example'), report);
+    const payload = importSchema(media?.schema, here, from);
+    const example = readExample(source['x-response-example'], at + pointer('x-response-example'), from);
     return { kind: 'topic', ...base, messages: { [name]: message(payload, example) } };
   }
 
-  report.repair('not-a-topic', file, at);
+  from.repair('not-a-topic', at);
   const messages: Json = {};
-  for (const [part, holder] of [['Request', source.requestBody], ['Reply', source.responses?.['200']]] as const) {
+  for (const [part, holder] of [
+    ['Request', source.requestBody],
+    ['Reply', source.responses?.['200']],
+  ] as const) {
     const media = holder?.content?.['application/json'];
     const here = at + pointer(part === 'Request' ? 'requestBody' : 'responses');
     if (!media) {
-      report.complain(file, here, 'an operation needs a JSON schema for its request and its reply');
+      from.complain(here, 'an operation needs a JSON schema for its request and its reply');
       continue;
     }
-    const example = readExample(media.example, file, here, report);
-    messages[name + part] = message(importSchema(media.schema, file, here, report, root), example);
+    const example = readExample(media.example, here, from);
+    messages[name + part] = message(importSchema(media.schema, here, from), example);
   }
   return { kind: 'operation', ...base, messages };
 };
@@ -97,7 +115,10 @@ const TOKENS: Record<string, string> = {
   'futures-public': 'futures.market.getPublicToken',
   'futures-private': 'futures.market.getPrivateToken',
 };
-const ADDRESSES: Record<string, string> = { futures: 'ws-api-futures.kucoin.com', unified: 'wsapi.kucoin.com' };
+const ADDRESSES: Record<string, string> = {
+  futures: 'ws-api-futures.kucoin.com',
+  unified: 'wsapi.kucoin.com',
+};
 
 /** Puts channels and operations into one AsyncAPI document per gateway. */
 export const socketDocuments = (entries: readonly SocketEntry[]): Map<string, Json> => {

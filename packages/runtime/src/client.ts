@@ -31,7 +31,12 @@ const OPTIONS = [
  * @throws {OptionsError} for an option that is unknown or has a value it cannot have.
  */
 export const createClient = (options: ClientOptions, regions: Regions): Client => {
-  const settings = readSettings(options, regions, OPTIONS, (name) => `Did you mean ${nearest(name, OPTIONS)}?`);
+  const settings = readSettings(
+    options,
+    regions,
+    OPTIONS,
+    (name) => `Did you mean ${nearest(name, OPTIONS)}?`,
+  );
   const authorize = createSigner(readCredentials(options));
   return clientOf(createRequest(settings, { authorize, write: stringify }));
 };

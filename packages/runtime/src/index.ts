@@ -17,5 +17,11 @@ export { TimeoutError } from './errors/timeout-error.ts';
 export { parse, parseExact, parseNumbers, plainNumber, stringify } from './json.ts';
 export type { ClientOptions, PublicOptions, Region, Regions } from './options/options.ts';
 export { createPublicClient } from './public-client.ts';
-export { channel, type Channel, type ChannelSpec, type SubscribeArguments, type SubscribeOptions } from './ws/channel.ts';
+export {
+  channel,
+  type Channel,
+  type ChannelSpec,
+  type SubscribeArguments,
+  type SubscribeOptions,
+} from './ws/channel.ts';
 export { Stream } from './ws/stream.ts';

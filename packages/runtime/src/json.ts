@@ -25,7 +25,9 @@ export function parseNumbers(text: string, read: (literal: string) => unknown): 
   if (held.length === 0) return JSON.parse(text);
   return JSON.parse(marked, (key, value) => {
     if (key.startsWith(mark)) throw new SyntaxError('A number stands where JSON wants a property name.');
-    return typeof value === 'string' && value.startsWith(mark) ? held[Number(value.slice(mark.length))] : value;
+    return typeof value === 'string' && value.startsWith(mark)
+      ? held[Number(value.slice(mark.length))]
+      : value;
   });
 }
 

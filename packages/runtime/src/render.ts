@@ -28,7 +28,8 @@ export const render = (spec: EndpointSpec, params: unknown, write: (value: unkno
     return refuse(name, 'must be text, a finite number, a bigint or a boolean');
   };
 
-  if (params !== undefined && Object(params) !== params) refuse('params', 'must be an object with the parameters by name');
+  if (params !== undefined && Object(params) !== params)
+    refuse('params', 'must be an object with the parameters by name');
   const list = Array.isArray(params);
   const rest: Record<string, unknown> = list ? {} : { ...(params as object) };
 

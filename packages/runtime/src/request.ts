@@ -12,7 +12,11 @@ import type { Signer } from './sign.ts';
 import type { WireResponse } from './transport/transport.ts';
 import { unwrap } from './unwrap.ts';
 
-export type Request = (spec: EndpointSpec, params: unknown, options?: CallOptions) => Promise<Answer<unknown>>;
+export type Request = (
+  spec: EndpointSpec,
+  params: unknown,
+  options?: CallOptions,
+) => Promise<Answer<unknown>>;
 
 /** What differs between clients. */
 export interface Parts {

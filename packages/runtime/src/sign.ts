@@ -5,7 +5,11 @@ import type { Credentials } from './options/credentials.ts';
 import type { Rendered } from './render.ts';
 
 /** Gives the headers that prove who sends a private call. @throws {CredentialsError} */
-export type Signer = (spec: EndpointSpec, rendered: Rendered, timestamp: number) => Promise<Record<string, string>>;
+export type Signer = (
+  spec: EndpointSpec,
+  rendered: Rendered,
+  timestamp: number,
+) => Promise<Record<string, string>>;
 
 /**
  * Makes a signer. The passphrase never changes, so it is signed once.
@@ -27,7 +31,10 @@ export const createSigner = ({ key, secret, passphrase, token, version }: Creden
     if (!key || !secret || !passphrase) {
       const given = { apiKey: key, apiSecret: secret, apiPassphrase: passphrase };
       const missing = Object.entries(given).flatMap(([name, value]) => (value ? [] : [name]));
-      throw new CredentialsError(spec.id, `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} not set`);
+      throw new CredentialsError(
+        spec.id,
+        `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} not set`,
+      );
     }
     // Keys of version 1 send the passphrase as it is.
     signedPassphrase ??= version === '1' ? passphrase : await hmac(secret, passphrase);

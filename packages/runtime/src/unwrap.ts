@@ -24,13 +24,21 @@ export const unwrap = (spec: EndpointSpec, { status, headers, text }: WireRespon
     return { data: envelope.data, status, headers, limits, endpoint: spec };
   }
   const message = String(envelope.msg ?? envelope.message ?? '');
-  throw new (status === 429 || code === '429000' ? RateLimitError : ApiError)(spec.id, status, code, message, limits);
+  throw new (status === 429 || code === '429000' ? RateLimitError : ApiError)(
+    spec.id,
+    status,
+    code,
+    message,
+    limits,
+  );
 };
 
 const readEnvelope = (spec: EndpointSpec, text: string): Record<string, unknown> | undefined => {
   try {
     const value: unknown = spec.exact ? parseExact(text, spec.exact) : JSON.parse(text);
-    return Object(value) === value && 'code' in (value as object) ? (value as Record<string, unknown>) : undefined;
+    return Object(value) === value && 'code' in (value as object)
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -28,7 +28,7 @@ export interface Sandbox extends AsyncDisposable {
   /** The HTTP address of each host family. */
   readonly baseUrl: Readonly<Record<Host, string>>;
   /** Ready API keys, each with its own account; the first may do everything, the second only read. */
-  readonly keys: readonly SandboxKey[];
+  readonly keys: readonly [SandboxKey, ...SandboxKey[]];
   /** Stops the exchange and drops every connection. */
   close: () => Promise<void>;
 }

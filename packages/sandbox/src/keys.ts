@@ -19,7 +19,7 @@ const makeKey = (name: string, version: 1 | 2 | 3, permissions: readonly string[
 });
 
 /** The same on every start, so that a `.env` file written once keeps working; they open nothing but the sandbox. */
-export const readyKeys = (permissions: readonly string[]): readonly SandboxKey[] => [
+export const readyKeys = (permissions: readonly string[]): readonly [SandboxKey, ...SandboxKey[]] => [
   makeKey('trader', 3, permissions),
   makeKey('reader', 3, ['General']),
   makeKey('trader-v2', 2, permissions),

@@ -48,7 +48,10 @@ export interface Operation {
   /** All parameters of one call in one object. */
   readonly 'x-request-example'?: unknown;
   readonly parameters: readonly Parameter[];
-  readonly requestBody?: { readonly required: boolean; readonly content: { readonly 'application/json': Media } };
+  readonly requestBody?: {
+    readonly required: boolean;
+    readonly content: { readonly 'application/json': Media };
+  };
   readonly responses: {
     readonly 200: { readonly description: string; readonly content: { readonly 'application/json': Media } };
   };
@@ -85,7 +88,9 @@ export interface Channel {
 export interface SocketDocument {
   readonly asyncapi: string;
   /** `x-token` is the id of the endpoint that hands out a token for this gateway. */
-  readonly servers: Readonly<Record<string, { readonly host: string; readonly protocol: string; readonly 'x-token'?: string }>>;
+  readonly servers: Readonly<
+    Record<string, { readonly host: string; readonly protocol: string; readonly 'x-token'?: string }>
+  >;
   readonly channels: Readonly<Record<string, Channel>>;
   readonly operations: Readonly<Record<string, { readonly action: 'send' | 'receive' }>>;
   readonly components: { readonly messages: Readonly<Record<string, Message>> };

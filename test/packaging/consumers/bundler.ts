@@ -13,7 +13,13 @@ const main = async (): Promise<void> => {
   const trades = trade(client, { symbols: ['BTC-USDT'] });
   const first = await trades.next();
   trades.close();
-  console.log(JSON.stringify({ price: typeof ticker.price, accounts: accounts.length > 0, trade: first.value?.data.symbol }));
+  console.log(
+    JSON.stringify({
+      price: typeof ticker.price,
+      accounts: accounts.length > 0,
+      trade: first.value?.data.symbol,
+    }),
+  );
 };
 
 void main();

@@ -8,7 +8,9 @@ const options = JSON.parse(process.env['KUCOIN_OPTIONS'] ?? '{}') as kucoinTyped
 const main = async (): Promise<void> => {
   const kucoin = new kucoinTyped.Kucoin(options);
   const fluent = await kucoin.spot.market.getTicker({ symbol: 'BTC-USDT' });
-  const standalone: market.GetTickerResult = await market.getTicker(client.createClient(options), { symbol: 'BTC-USDT' });
+  const standalone: market.GetTickerResult = await market.getTicker(client.createClient(options), {
+    symbol: 'BTC-USDT',
+  });
   console.log(JSON.stringify({ fluent: typeof fluent.price, standalone: typeof standalone.time }));
 };
 

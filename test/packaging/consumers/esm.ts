@@ -11,9 +11,13 @@ const symbol = 'BTC-USDT';
 const kucoin = new Kucoin(options);
 const fluent: GetTickerResult = await kucoin.spot.market.getTicker({ symbol });
 const standalone: GetTickerResult = await getTicker(createClient(options), { symbol });
-const answer: Answer<GetTickerResult> = await market.getTicker(createClient(options), { symbol }).withResponse();
+const answer: Answer<GetTickerResult> = await market
+  .getTicker(createClient(options), { symbol })
+  .withResponse();
 const [balance] = await kucoin.account.account.getSpotAccountList();
-const failure: unknown = await order.getOrderByOrderId(createClient(options), { symbol, orderId: 'none' }).catch((e: unknown) => e);
+const failure: unknown = await order
+  .getOrderByOrderId(createClient(options), { symbol, orderId: 'none' })
+  .catch((e: unknown) => e);
 
 let trade: TradeMessage | undefined;
 for await (const message of kucoin.ws.spot.trade({ symbols: [symbol] })) {

@@ -5,6 +5,8 @@ export class AbortedError extends KucoinError {
   override readonly name = 'AbortedError';
 
   constructor(endpoint: string, reason: unknown) {
-    super(endpoint, 'aborted by the caller.', 'If it was a write, look up what became of it.', { cause: reason });
+    super(endpoint, 'aborted by the caller.', 'If it was a write, look up what became of it.', {
+      cause: reason,
+    });
   }
 }

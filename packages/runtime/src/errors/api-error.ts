@@ -19,7 +19,11 @@ export class ApiError extends KucoinError {
     limits: Limits | undefined,
     cure = 'Codes: https://www.kucoin.com/docs-new/error-code',
   ) {
-    super(endpoint, `${reason || 'refused'} (${code === undefined ? '' : `code ${code}, `}HTTP ${status})`, cure);
+    super(
+      endpoint,
+      `${reason || 'refused'} (${code === undefined ? '' : `code ${code}, `}HTTP ${status})`,
+      cure,
+    );
     this.status = status;
     this.code = code;
     this.reason = reason;

@@ -5,6 +5,10 @@ export class CredentialsError extends KucoinError {
   override readonly name = 'CredentialsError';
 
   constructor(endpoint: string, why: string) {
-    super(endpoint, `a private call, and ${why}.`, 'Set apiKey, apiSecret and apiPassphrase, or apiAccessToken, on the client. Nothing was sent.');
+    super(
+      endpoint,
+      `a private call, and ${why}.`,
+      'Set apiKey, apiSecret and apiPassphrase, or apiAccessToken, on the client. Nothing was sent.',
+    );
   }
 }

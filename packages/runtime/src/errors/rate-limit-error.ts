@@ -5,7 +5,13 @@ import { ApiError } from './api-error.ts';
 export class RateLimitError extends ApiError {
   override readonly name = 'RateLimitError';
 
-  constructor(endpoint: string, status: number, code: string | undefined, reason: string, limits: Limits | undefined) {
+  constructor(
+    endpoint: string,
+    status: number,
+    code: string | undefined,
+    reason: string,
+    limits: Limits | undefined,
+  ) {
     const cure = limits
       ? `Wait ${limits.reset} ms until the pool is full again.`
       : 'Wait a second, then twice as long each time.';

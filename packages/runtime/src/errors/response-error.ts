@@ -15,7 +15,11 @@ export class ResponseError extends KucoinError {
         : status >= 300 && status < 400
           ? 'The host redirects, and calls do not follow. Check baseUrl.'
           : 'Check baseUrl and any proxy; for a 5xx, try again later.';
-    super(endpoint, `the answer is no KuCoin JSON but ${contentType ?? 'nothing known'} (HTTP ${status})`, cure);
+    super(
+      endpoint,
+      `the answer is no KuCoin JSON but ${contentType ?? 'nothing known'} (HTTP ${status})`,
+      cure,
+    );
     this.status = status;
     this.contentType = contentType;
     this.body = text.slice(0, 200);

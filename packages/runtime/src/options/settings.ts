@@ -31,7 +31,10 @@ export const readSettings = (
   const hosts = { ...region.hosts };
   // The global region has every host there is.
   const all = regions['global']?.hosts ?? {};
-  const given = typeof baseUrl === 'string' ? Object.keys(all).map((host) => [host, baseUrl] as const) : Object.entries(baseUrl);
+  const given =
+    typeof baseUrl === 'string'
+      ? Object.keys(all).map((host) => [host, baseUrl] as const)
+      : Object.entries(baseUrl);
   for (const [host, url] of given) {
     oneOf('baseUrl', all, host);
     if (!/^https?:\/\/[^?#]+$/.test(url) || !URL.canParse(url)) {
@@ -44,7 +47,8 @@ export const readSettings = (
 
 const oneOf = <T>(option: string, known: Readonly<Record<string, T>>, name: string): T => {
   const value = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (value === undefined) throw new OptionsError(option, `knows ${Object.keys(known).join(', ')}, not ${show(name)}`);
+  if (value === undefined)
+    throw new OptionsError(option, `knows ${Object.keys(known).join(', ')}, not ${show(name)}`);
   return value;
 };
 

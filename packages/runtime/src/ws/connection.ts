@@ -48,7 +48,11 @@ export const connect = async (client: Client, spec: ChannelSpec, listener: Liste
     over = true;
     clearInterval(pinger);
     heard();
-    const error = new StreamError(spec.id, what, 'Subscribe again: a new token is fetched for every connection.');
+    const error = new StreamError(
+      spec.id,
+      what,
+      'Subscribe again: a new token is fetched for every connection.',
+    );
     welcome.reject(error);
     for (const request of pending.values()) request.reject(error);
     pending.clear();
@@ -68,7 +72,8 @@ export const connect = async (client: Client, spec: ChannelSpec, listener: Liste
 
   expect(`no welcome within ${HANDSHAKE_MS} ms.`, HANDSHAKE_MS);
   socket.onerror = (event) => end(`the socket failed: ${event.message ?? 'the platform does not say why'}.`);
-  socket.onclose = (event) => end(`the exchange closed the socket (${event.code}${event.reason ? ` ${event.reason}` : ''}).`);
+  socket.onclose = (event) =>
+    end(`the exchange closed the socket (${event.code}${event.reason ? ` ${event.reason}` : ''}).`);
   socket.onmessage = ({ data }) => {
     const text = String(data);
     const frame = readFrame(text);
@@ -90,7 +95,10 @@ export const connect = async (client: Client, spec: ChannelSpec, listener: Liste
       const what = `the exchange answered ${String(frame.code)}: ${String(frame.data)}.`;
       const asked = pending.get(String(frame.id));
       pending.delete(String(frame.id));
-      if (asked) asked.reject(new StreamError(spec.id, what, 'Check the symbols and whether the key may read this topic.'));
+      if (asked)
+        asked.reject(
+          new StreamError(spec.id, what, 'Check the symbols and whether the key may read this topic.'),
+        );
       else end(what);
     }
   };

@@ -9,8 +9,12 @@ export interface Frame {
 
 export const ping = (id: string): string => JSON.stringify({ id, type: 'ping' });
 
-export const subscription = (type: 'subscribe' | 'unsubscribe', id: string, topic: string, isPrivate: boolean): string =>
-  JSON.stringify({ id, type, topic, privateChannel: isPrivate, response: true });
+export const subscription = (
+  type: 'subscribe' | 'unsubscribe',
+  id: string,
+  topic: string,
+  isPrivate: boolean,
+): string => JSON.stringify({ id, type, topic, privateChannel: isPrivate, response: true });
 
 /** Reads a frame; `undefined` for anything that is none. */
 export const readFrame = (text: string): Frame | undefined => {

@@ -47,7 +47,11 @@ export class Stream<M> implements AsyncIterableIterator<M>, AsyncDisposable {
       this.#reader = undefined;
     } else if (this.#waiting.push(message) > this.#size) {
       this.fail(
-        new StreamError(this.#id, `${this.#size} messages waited for a reader.`, 'Read faster, subscribe to less, or raise buffer.'),
+        new StreamError(
+          this.#id,
+          `${this.#size} messages waited for a reader.`,
+          'Read faster, subscribe to less, or raise buffer.',
+        ),
       );
     }
   }

@@ -29,7 +29,12 @@ interface Hub {
 const hubs = new WeakMap<Client, Map<string, Hub>>();
 
 /** Subscribes to a channel. The stream is there at once; its `ready` tells when the exchange has confirmed. */
-export const subscribe = (client: Client, spec: ChannelSpec, params: unknown, options?: SubscribeOptions): Stream<unknown> => {
+export const subscribe = (
+  client: Client,
+  spec: ChannelSpec,
+  params: unknown,
+  options?: SubscribeOptions,
+): Stream<unknown> => {
   const stream = new Stream<unknown>(spec.id, options);
   start(client, spec, params, stream).then(
     () => stream.confirm(),
@@ -38,7 +43,12 @@ export const subscribe = (client: Client, spec: ChannelSpec, params: unknown, op
   return stream;
 };
 
-const start = async (client: Client, spec: ChannelSpec, params: unknown, stream: Stream<unknown>): Promise<void> => {
+const start = async (
+  client: Client,
+  spec: ChannelSpec,
+  params: unknown,
+  stream: Stream<unknown>,
+): Promise<void> => {
   const { prefix, names, topics } = renderTopic(spec, params);
   const hub = hubFor(client, spec);
   const reader: Reader = { stream, exact: spec.exact };
@@ -67,7 +77,8 @@ const hubFor = (client: Client, spec: ChannelSpec): Hub => {
   const topics = new Map<string, Topic>();
   const lost = (error: StreamError): void => {
     if (own.get(key)?.topics === topics) own.delete(key);
-    for (const { stream } of new Set([...topics.values()].flatMap((topic) => [...topic.readers]))) stream.fail(error);
+    for (const { stream } of new Set([...topics.values()].flatMap((topic) => [...topic.readers])))
+      stream.fail(error);
   };
   const message = (topic: string, frame: unknown, text: string): void => {
     // Some topics push under their name without the symbol.
@@ -83,7 +94,13 @@ const hubFor = (client: Client, spec: ChannelSpec): Hub => {
 };
 
 /** The last reader of a topic gives it back; the last topic closes the socket, so that a program can end. */
-const leave = (client: Client, spec: ChannelSpec, hub: Hub, topics: readonly string[], reader: Reader): void => {
+const leave = (
+  client: Client,
+  spec: ChannelSpec,
+  hub: Hub,
+  topics: readonly string[],
+  reader: Reader,
+): void => {
   const unread: string[] = [];
   for (const topic of topics) {
     const readers = hub.topics.get(topic)?.readers;
@@ -103,7 +120,10 @@ const leave = (client: Client, spec: ChannelSpec, hub: Hub, topics: readonly str
 };
 
 /** `/market/match:{symbols}` with its parameters: what is asked for, and under which names pushes arrive. */
-const renderTopic = (spec: ChannelSpec, params: unknown): { prefix: string; names: string[]; topics: string[] } => {
+const renderTopic = (
+  spec: ChannelSpec,
+  params: unknown,
+): { prefix: string; names: string[]; topics: string[] } => {
   const given = (params ?? {}) as Record<string, unknown>;
   const part = (name: string, value: unknown): string => {
     if (typeof value !== 'string' || value === '' || /[,:\s]/.test(value)) {

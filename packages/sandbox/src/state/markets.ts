@@ -2,7 +2,7 @@ import { decimal, format } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 
 /** What changes about a market: a price that wanders by the clock, and a sequence that only grows. */
-export interface Pulse {
+interface Pulse {
   /** The price of the last trade. The same clock gives the same price. */
   price: () => Decimal;
   sequence: () => bigint;

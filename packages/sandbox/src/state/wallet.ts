@@ -1,7 +1,7 @@
 import type { Decimal } from './decimal.ts';
 
 /** One currency in one account. What is held belongs to open orders and is part of neither free nor lost. */
-export interface Balance {
+interface Balance {
   readonly id: string;
   readonly currency: string;
   available: Decimal;
