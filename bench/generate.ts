@@ -1,0 +1,73 @@
+// How long `pnpm generate` takes, as a process and inside one, and how that grows with the number of endpoints.
+import { generate } from '@kucoin-typed/generator';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { median, ms } from './median.ts';
+
+const ROUNDS = 7;
+const root = path.join(import.meta.dirname, '..');
+const specs = path.join(root, 'specs');
+
+const timed = async (work: () => unknown): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+/** A copy of the specs in which every endpoint stands `times` times, under other names. */
+const multiplied = (times: number): string => {
+  const copy = mkdtempSync(path.join(tmpdir(), 'bench-specs-'));
+  cpSync(specs, copy, { recursive: true });
+  if (times === 1) return copy;
+  const file = path.join(copy, 'rest/spot/order.spot.json');
+  const document = JSON.parse(readFileSync(file, 'utf8'));
+  for (let n = 1; n < times; n++) {
+    for (const source of [
+      'rest/spot/order.spot.json',
+      'rest/spot/market.spot.json',
+      'rest/futures/market.futures.json',
+      'rest/futures/order.futures.json',
+    ]) {
+      const { paths } = JSON.parse(readFileSync(path.join(specs, source), 'utf8'));
+      for (const [route, item] of Object.entries<any>(paths)) {
+        for (const operation of Object.values<any>(item))
+          operation['x-sdk-sub-service'] = `Copy${n}${source.length}`;
+        document.paths[`/copy${n}/${source.length}${route}`] = item;
+      }
+    }
+  }
+  writeFileSync(file, JSON.stringify(document));
+  return copy;
+};
+
+const process_ = (...flags: string[]): number => {
+  const start = performance.now();
+  const args = ['--conditions=@kucoin-typed/source', 'scripts/generate.ts', ...flags];
+  if (spawnSync(process.execPath, args, { cwd: root }).status !== 0) throw new Error('generate failed');
+  return performance.now() - start;
+};
+
+const runs = Array.from({ length: ROUNDS });
+console.log(`pnpm generate          ${ms(median(runs.map(() => process_())))}`);
+console.log(`pnpm generate --check  ${ms(median(runs.map(() => process_('--check'))))}`);
+
+const sizes = await Promise.all(
+  [1, 2, 4].map(async (times) => {
+    const folder = multiplied(times);
+    const { model } = await generate(folder);
+    const endpoints = model.services.flatMap(({ groups }) =>
+      groups.flatMap((group) => group.endpoints),
+    ).length;
+    return { folder, endpoints, times: [] as number[] };
+  }),
+);
+for (const _ of runs) for (const size of sizes) size.times.push(await timed(() => generate(size.folder)));
+for (const { endpoints, times, folder } of sizes) {
+  const typical = median(times);
+  console.log(
+    `${String(endpoints).padStart(4)} endpoints         ${ms(typical)}, ${(typical / endpoints).toFixed(2)} ms each`,
+  );
+  rmSync(folder, { recursive: true });
+}
