@@ -42,7 +42,7 @@ const multiplied = (times: number): string => {
   return copy;
 };
 
-const process_ = (...flags: string[]): number => {
+const wholeProcess = (...flags: string[]): number => {
   const start = performance.now();
   const args = ['--conditions=@kucoin-typed/source', 'scripts/generate.ts', ...flags];
   if (spawnSync(process.execPath, args, { cwd: root }).status !== 0) throw new Error('generate failed');
@@ -50,8 +50,8 @@ const process_ = (...flags: string[]): number => {
 };
 
 const runs = Array.from({ length: ROUNDS });
-console.log(`pnpm generate          ${ms(median(runs.map(() => process_())))}`);
-console.log(`pnpm generate --check  ${ms(median(runs.map(() => process_('--check'))))}`);
+console.log(`pnpm generate          ${ms(median(runs.map(() => wholeProcess())))}`);
+console.log(`pnpm generate --check  ${ms(median(runs.map(() => wholeProcess('--check'))))}`);
 
 const sizes = await Promise.all(
   [1, 2, 4].map(async (times) => {
