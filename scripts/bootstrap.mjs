@@ -33,7 +33,7 @@ if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== w
     'install',
     '--frozen-lockfile',
     '--reporter=append-only',
-    '--loglevel=warn',
+    '--loglevel=error',
   ]);
   if (status !== 0) {
     console.error(

@@ -18,8 +18,8 @@ const checks: readonly Check[] = [
     args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn'],
     cure: 'pnpm format',
   },
-  { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--type-aware'], cure: 'pnpm lint' },
   { name: 'build', args: [SOURCE, 'scripts/build.ts'], cure: 'pnpm build' },
+  { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--type-aware'], cure: 'pnpm lint' },
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'], cure: 'pnpm types' },
   {
     name: 'types of examples',
