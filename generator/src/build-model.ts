@@ -85,7 +85,7 @@ const toEndpoint = (op: Json, method: string, path: string, host: string, file: 
     domain: op['x-domain'],
     channel: op['x-api-channel'],
     permission: op['x-api-permission'] ?? null,
-    pool: op['x-api-rate-limit-pool'],
+    pool: op['x-api-rate-limit-pool'] ?? null,
     weight: op['x-api-rate-limit-weight'] ?? null,
     service: op['x-sdk-service'],
     subService: op['x-sdk-sub-service'],
@@ -154,6 +154,7 @@ const exactNames = (schema: Json): string[] => {
     if (node['x-exact']) names.add(name);
     for (const [key, property] of Object.entries<Json>(node.properties ?? {})) visit(property, key);
     if (node.items) visit(node.items, name);
+    for (const one of node.anyOf ?? []) visit(one, name);
   };
   visit(schema, '');
   return [...names].sort();

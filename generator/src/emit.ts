@@ -99,7 +99,7 @@ const endpointView = (e: Endpoint, types: ReadonlyMap<string, Declarations>) => 
       [
         e.channel === 'Public' ? 'Public' : 'Signed',
         e.permission ? `permission ${e.permission}` : undefined,
-        `pool ${e.pool}`,
+        `pool ${e.pool ?? 'unknown'}`,
         e.weight === null ? 'weight unknown' : `weight ${e.weight}`,
       ]
         .filter(Boolean)

@@ -43,8 +43,9 @@ export interface Endpoint {
   readonly domain: string;
   readonly channel: string;
   readonly permission: string | null;
-  readonly pool: string;
-  /** `null` where KuCoin gives none. */
+  /** `null` where nobody knows it. */
+  readonly pool: string | null;
+  /** `null` where nobody knows it. */
   readonly weight: number | null;
   readonly service: string;
   readonly subService: string;

@@ -25,7 +25,7 @@ const endpointRow = (e: Endpoint) => ({
   host: e.host,
   auth: e.channel === 'Public' ? 'public' : 'signed',
   permission: e.permission ?? '–',
-  pool: e.pool,
+  pool: e.pool ?? 'unknown',
   weight: e.weight ?? 'unknown',
   docs: e.doc ? `[docs](${e.doc})` : '–',
 });

@@ -61,15 +61,16 @@ export interface Declarations {
 /** Leaves only what types are made of; the facts about a field go to its comment. */
 const prepare = (schema: Json, direction: 'request' | 'response'): Json => {
   const out: Json = {};
+  if (schema.anyOf)
+    return { ...described(schema), anyOf: schema.anyOf.map((one: Json) => prepare(one, direction)) };
   for (const key of ['type', 'required', 'additionalProperties'])
     if (schema[key] !== undefined) out[key] = schema[key];
   // Not as `enum` where the list is open: openapi-typescript would print a closed one before `special` is asked.
-  if (schema.enum) out[direction === 'response' ? 'x-open' : 'enum'] = schema.enum;
+  if (schema.enum) out[direction === 'response' || schema['x-open'] ? 'x-open' : 'enum'] = schema.enum;
   if (schema['x-exact']) out['x-exact'] = true;
   // What the schema says nothing of can be anything but is not an object by chance.
   if (!schema.type && !schema.properties) out['x-unknown'] = true;
-  const facts = describe(schema);
-  if (facts) out.description = facts;
+  Object.assign(out, described(schema));
   if (schema.properties) {
     const entries = Object.entries<Json>(schema.properties).map(([k, v]) => [k, prepare(v, direction)]);
     if (entries.length > 0) out.properties = Object.fromEntries(entries);
@@ -80,7 +81,8 @@ const prepare = (schema: Json, direction: 'request' | 'response'): Json => {
   return out;
 };
 
-const describe = (schema: Json): string => {
+/** What is known of a value, as the comment of its field. */
+const described = (schema: Json): Json => {
   const facts: string[] = [];
   const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
   if (schema.description) facts.push(schema.description);
@@ -93,7 +95,7 @@ const describe = (schema: Json): string => {
   else if (low !== undefined) facts.push(`Minimum: ${show(low)}.`);
   else if (high !== undefined) facts.push(`Maximum: ${show(high)}.`);
   if (schema.maxLength !== undefined) facts.push(`At most ${schema.maxLength} characters.`);
-  return facts.join(' ').replaceAll('*/', '*\\/');
+  return facts.length > 0 ? { description: facts.join(' ').replaceAll('*/', '*\\/') } : {};
 };
 
 /** The types that OpenAPI has no word for: exact integers, open enums, anything. */
@@ -131,20 +133,26 @@ const lift = (root: tsMorph.ts.TypeNode, name: string, file: tsMorph.ts.SourceFi
   const { ts } = tsMorph;
   const names: string[] = [];
   const texts: string[] = [];
-  const claim = (wanted: string): string => {
-    names.push(wanted);
-    return wanted;
+  /** The first of the names that is free; at the last, one with a number. */
+  const claim = (...wanted: string[]): string => {
+    const last = wanted.at(-1) ?? '';
+    let free = wanted.find((one) => !names.includes(one));
+    for (let n = 2; free === undefined; n++) if (!names.includes(`${last}${n}`)) free = `${last}${n}`;
+    names.push(free);
+    return free;
   };
 
-  const print = (node: tsMorph.ts.TypeNode, as: string): string => {
+  const print = (node: tsMorph.ts.TypeNode, ...as: string[]): string => {
     if (ts.isTypeLiteralNode(node) && node.members.length > 0 && node.members.every(ts.isPropertySignature)) {
-      return declare(node, claim(as));
+      return declare(node, claim(...as));
     }
+    if (ts.isParenthesizedTypeNode(node) && ts.isUnionTypeNode(node.type))
+      return `(${print(node.type, ...as)})`;
     if (ts.isArrayTypeNode(node)) {
-      const element = print(node.elementType, item(as));
-      return /[|&]/.test(element) ? `(${element})[]` : `${element}[]`;
+      const element = print(node.elementType, ...as.flatMap(items));
+      return /[|&]/.test(element) && !element.startsWith('(') ? `(${element})[]` : `${element}[]`;
     }
-    if (ts.isUnionTypeNode(node)) return node.types.map((type) => print(type, as)).join(' | ');
+    if (ts.isUnionTypeNode(node)) return node.types.map((type) => print(type, ...as)).join(' | ');
     return node.getText(file);
   };
 
@@ -170,8 +178,9 @@ const lift = (root: tsMorph.ts.TypeNode, name: string, file: tsMorph.ts.SourceFi
   return { text: texts.join('\n\n'), names };
 };
 
-/** `items: Order[]` holds an item; so does any other list. */
-const item = (name: string): string => `${name.replace(/(?<=.)(Items|List)$/, '')}Item`;
+/** `items: Order[]` holds an item; so does any other list. Its own name is kept where two lists would share one. */
+const items = (name: string): string[] =>
+  [...new Set([name.replace(/(?<=.)(Items|List)$/, ''), name])].map((one) => `${one}Item`);
 
 const comment = (member: tsMorph.ts.PropertySignature, file: tsMorph.ts.SourceFile): string => {
   // Only what stands before the member: the members inside it have comments of their own.

@@ -2,10 +2,13 @@
 export * as account from './account/index.ts';
 export * as affiliate from './affiliate/index.ts';
 export * as broker from './broker/index.ts';
+export * as convert from './convert/index.ts';
 export * as copyTrading from './copy-trading/index.ts';
 export * as earn from './earn/index.ts';
 export * as futures from './futures/index.ts';
 export * as margin from './margin/index.ts';
 export * as spot from './spot/index.ts';
+export * as unified from './unified/index.ts';
+export * as unifiedV1 from './unified-v1/index.ts';
 export * as vipLending from './vip-lending/index.ts';
 export * as ws from './ws/index.ts';

@@ -13,6 +13,7 @@ export * from './get-klines.ts';
 export * from './get-market-list.ts';
 export * from './get-part-order-book.ts';
 export * from './get-private-token.ts';
+export * from './get-private-token-v2.ts';
 export * from './get-public-token.ts';
 export * from './get-server-time.ts';
 export * from './get-service-status.ts';

@@ -1,0 +1,30 @@
+// Generated from specs/added/account/withdrawal.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export type GetKYCRegionsResult = GetKYCRegionsResultItem[];
+
+export interface GetKYCRegionsResultItem {
+  code: string;
+  enName: string;
+}
+
+/**
+ * Get KYC Regions. `GET /api/kyc/regions/v4` on the spot host.
+ *
+ * Signed, pool unknown, weight unknown.
+ * @see https://www.kucoin.com/docs-new/rest/account-info/withdrawals/get-kyc-regions
+ */
+export const getKYCRegions: Endpoint<void, GetKYCRegionsResult> = /*#__PURE__*/ endpoint({
+  id: 'account.withdrawal.getKYCRegions',
+  method: 'GET',
+  path: '/api/kyc/regions/v4',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: null,
+  pool: null,
+  weight: null,
+  service: 'Account',
+  subService: 'Withdrawal',
+  methodName: 'getKYCRegions',
+});

@@ -1,0 +1,34 @@
+// Generated from specs/added/broker/api-broker.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface GetBrokerRebateOrderDownloadLinkV2Params {
+  begin: string;
+  end: string;
+  tradeType: 'SPOT' | 'FUTURE';
+}
+
+export type GetBrokerRebateOrderDownloadLinkV2Result = unknown;
+
+/**
+ * Get download link for broker rebate orders. `GET /api/v2/broker/api/rebase/download` on the spot host.
+ *
+ * Signed, pool unknown, weight 3.
+ * @see https://www.kucoin.com/docs-new/rest/broker/api-broker/get-broker-rebate
+ */
+export const getBrokerRebateOrderDownloadLinkV2: Endpoint<
+  GetBrokerRebateOrderDownloadLinkV2Params,
+  GetBrokerRebateOrderDownloadLinkV2Result
+> = /*#__PURE__*/ endpoint({
+  id: 'broker.apiBroker.getBrokerRebateOrderDownloadLinkV2',
+  method: 'GET',
+  path: '/api/v2/broker/api/rebase/download',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: null,
+  pool: null,
+  weight: 3,
+  service: 'Broker',
+  subService: 'APIBroker',
+  methodName: 'getBrokerRebateOrderDownloadLinkV2',
+});

@@ -1,0 +1,29 @@
+// Generated from specs/added/broker/nd-broker.broker.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface GetMarkupParams {
+  subUids?: number;
+}
+
+export type GetMarkupResult = unknown;
+
+/**
+ * Get Markup Fee. `GET /api/v1/broker/nd/mark-up` on the broker host.
+ *
+ * Signed, pool unknown, weight 2.
+ * @see https://www.kucoin.com/docs-new/rest/broker/exchange-broker/getmarkup
+ */
+export const getMarkup: Endpoint<GetMarkupParams, GetMarkupResult> = /*#__PURE__*/ endpoint({
+  id: 'broker.ndBroker.getMarkup',
+  method: 'GET',
+  path: '/api/v1/broker/nd/mark-up',
+  host: 'broker',
+  domain: 'Broker',
+  channel: 'Private',
+  permission: null,
+  pool: null,
+  weight: 2,
+  service: 'Broker',
+  subService: 'NDBroker',
+  methodName: 'getMarkup',
+});

@@ -1,0 +1,36 @@
+// Generated from specs/added/margin/market.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface GetMarketAvailableInventoryParams {
+  currency?: string;
+}
+
+export type GetMarketAvailableInventoryResult = GetMarketAvailableInventoryResultItem[];
+
+export interface GetMarketAvailableInventoryResultItem {
+  currency: string;
+  borrowableAmount: string;
+}
+
+/**
+ * Get Market Available Inventory. `GET /api/v3/margin/available-inventory` on the spot host.
+ *
+ * Public, pool unknown, weight 10.
+ */
+export const getMarketAvailableInventory: Endpoint<
+  GetMarketAvailableInventoryParams,
+  GetMarketAvailableInventoryResult
+> = /*#__PURE__*/ endpoint({
+  id: 'margin.market.getMarketAvailableInventory',
+  method: 'GET',
+  path: '/api/v3/margin/available-inventory',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Public',
+  permission: null,
+  pool: null,
+  weight: 10,
+  service: 'Margin',
+  subService: 'Market',
+  methodName: 'getMarketAvailableInventory',
+});

@@ -1,0 +1,34 @@
+// Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface CancelMarginOcoOrderByClientOidParams {
+  clientOid: string;
+}
+
+export interface CancelMarginOcoOrderByClientOidResult {
+  cancelledOrderIds: string[];
+}
+
+/**
+ * Cancel Margin OCO Order By ClientOid. `DELETE /api/v3/hf/margin/oco-order/cancel-by-clientOid` on the spot host.
+ *
+ * Signed, permission General, pool unknown, weight 3.
+ * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/cancel-oco-order-by-clientoid
+ */
+export const cancelMarginOcoOrderByClientOid: Endpoint<
+  CancelMarginOcoOrderByClientOidParams,
+  CancelMarginOcoOrderByClientOidResult
+> = /*#__PURE__*/ endpoint({
+  id: 'margin.order.cancelMarginOcoOrderByClientOid',
+  method: 'DELETE',
+  path: '/api/v3/hf/margin/oco-order/cancel-by-clientOid',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: 'General',
+  pool: null,
+  weight: 3,
+  service: 'Margin',
+  subService: 'Order',
+  methodName: 'cancelMarginOcoOrderByClientOid',
+});

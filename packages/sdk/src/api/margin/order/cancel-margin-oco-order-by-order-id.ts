@@ -1,0 +1,34 @@
+// Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface CancelMarginOcoOrderByOrderIdParams {
+  orderId: string;
+}
+
+export interface CancelMarginOcoOrderByOrderIdResult {
+  cancelledOrderIds: string[];
+}
+
+/**
+ * Cancel Margin OCO Order By OrderId. `DELETE /api/v3/hf/margin/oco-order/cancel-by-id` on the spot host.
+ *
+ * Signed, permission General, pool unknown, weight 3.
+ * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/cancel-oco-order-by-orderid
+ */
+export const cancelMarginOcoOrderByOrderId: Endpoint<
+  CancelMarginOcoOrderByOrderIdParams,
+  CancelMarginOcoOrderByOrderIdResult
+> = /*#__PURE__*/ endpoint({
+  id: 'margin.order.cancelMarginOcoOrderByOrderId',
+  method: 'DELETE',
+  path: '/api/v3/hf/margin/oco-order/cancel-by-id',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: 'General',
+  pool: null,
+  weight: 3,
+  service: 'Margin',
+  subService: 'Order',
+  methodName: 'cancelMarginOcoOrderByOrderId',
+});

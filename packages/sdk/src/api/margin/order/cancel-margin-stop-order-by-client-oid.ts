@@ -1,0 +1,34 @@
+// Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface CancelMarginStopOrderByClientOidParams {
+  clientOid: string;
+}
+
+export interface CancelMarginStopOrderByClientOidResult {
+  cancelledOrderIds: string[];
+}
+
+/**
+ * Cancel Margin Stop Order By ClientOid. `DELETE /api/v3/hf/margin/stop-order/cancel-by-clientOid` on the spot host.
+ *
+ * Signed, permission General, pool unknown, weight 5.
+ * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/cancel-stop-order-by-clientoid
+ */
+export const cancelMarginStopOrderByClientOid: Endpoint<
+  CancelMarginStopOrderByClientOidParams,
+  CancelMarginStopOrderByClientOidResult
+> = /*#__PURE__*/ endpoint({
+  id: 'margin.order.cancelMarginStopOrderByClientOid',
+  method: 'DELETE',
+  path: '/api/v3/hf/margin/stop-order/cancel-by-clientOid',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: 'General',
+  pool: null,
+  weight: 5,
+  service: 'Margin',
+  subService: 'Order',
+  methodName: 'cancelMarginStopOrderByClientOid',
+});

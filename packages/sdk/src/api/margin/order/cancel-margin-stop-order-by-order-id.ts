@@ -1,0 +1,34 @@
+// Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface CancelMarginStopOrderByOrderIdParams {
+  orderId: string;
+}
+
+export interface CancelMarginStopOrderByOrderIdResult {
+  cancelledOrderIds: string[];
+}
+
+/**
+ * Cancel Margin Stop Order By OrderId. `DELETE /api/v3/hf/margin/stop-order/cancel-by-id` on the spot host.
+ *
+ * Signed, permission General, pool unknown, weight 3.
+ * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/cancel-stop-order-by-orderid
+ */
+export const cancelMarginStopOrderByOrderId: Endpoint<
+  CancelMarginStopOrderByOrderIdParams,
+  CancelMarginStopOrderByOrderIdResult
+> = /*#__PURE__*/ endpoint({
+  id: 'margin.order.cancelMarginStopOrderByOrderId',
+  method: 'DELETE',
+  path: '/api/v3/hf/margin/stop-order/cancel-by-id',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: 'General',
+  pool: null,
+  weight: 3,
+  service: 'Margin',
+  subService: 'Order',
+  methodName: 'cancelMarginStopOrderByOrderId',
+});

@@ -1,0 +1,69 @@
+// Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface GetMarginStopOrderByClientOidParams {
+  clientOid: string;
+}
+
+export interface GetMarginStopOrderByClientOidResult {
+  id?: string;
+  symbol?: string;
+  userId?: string;
+  status?: 'NEW' | 'TRIGGERED' | (string & {});
+  type?: 'limit' | 'market' | (string & {});
+  side?: 'buy' | 'sell' | (string & {});
+  price?: string;
+  size?: string;
+  funds?: string | null;
+  stp?: string | null;
+  timeInForce?: 'GTC' | 'IOC' | 'GTT' | 'FOK' | (string & {});
+  cancelAfter?: number;
+  postOnly?: boolean;
+  hidden?: boolean;
+  iceberg?: boolean;
+  visibleSize?: string | null;
+  channel?: string;
+  clientOid?: string;
+  remark?: string | null;
+  tags?: string | null;
+  relatedNo?: string | null;
+  orderTime?: bigint;
+  domainId?: string;
+  tradeSource?: 'USER' | 'MARGIN_SYSTEM' | (string & {});
+  tradeType?: 'TRADE' | 'MARGIN_TRADE' | 'MARGIN_ISOLATED_TRADE' | (string & {});
+  feeCurrency?: string;
+  takerFeeRate?: string;
+  makerFeeRate?: string;
+  createdAt?: number;
+  stop?: 'loss' | 'entry' | (string & {});
+  stopTriggerTime?: number | null;
+  stopPrice?: string;
+  limitPrice?: string | null;
+  pop?: string | null;
+  activateCondition?: string | null;
+}
+
+/**
+ * Get Margin Stop Order By ClientOid. `GET /api/v3/hf/margin/stop-order/clientOid` on the spot host.
+ *
+ * Signed, permission General, pool unknown, weight 3.
+ * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/get-stop-order-details-by-clientoid
+ */
+export const getMarginStopOrderByClientOid: Endpoint<
+  GetMarginStopOrderByClientOidParams,
+  GetMarginStopOrderByClientOidResult
+> = /*#__PURE__*/ endpoint({
+  id: 'margin.order.getMarginStopOrderByClientOid',
+  method: 'GET',
+  path: '/api/v3/hf/margin/stop-order/clientOid',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: 'General',
+  pool: null,
+  weight: 3,
+  service: 'Margin',
+  subService: 'Order',
+  methodName: 'getMarginStopOrderByClientOid',
+  exact: ['orderTime'],
+});

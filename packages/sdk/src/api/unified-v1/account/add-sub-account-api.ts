@@ -1,0 +1,45 @@
+// Generated from specs/added/unified-v1/account.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface AddSubAccountApiParams {
+  subName: string;
+  passphrase: string;
+  remark: string;
+  permission?: string;
+  ipWhitelist?: string;
+  expire?: '-1' | '30' | '90' | '180' | '360';
+}
+
+export interface AddSubAccountApiResult {
+  subName: string;
+  remark: string;
+  apiKey: string;
+  apiSecret: string;
+  apiVersion: number;
+  passphrase: string;
+  permission: string;
+  ipWhitelist?: string;
+  createdAt: number;
+}
+
+/**
+ * Add Sub-Account API (UTA). `POST /api/ua/v1/user/create-sub-api-key` on the spot host.
+ *
+ * Signed, permission General, pool UtaManagement, weight 20.
+ * @deprecated KuCoin has abandoned this endpoint.
+ */
+export const addSubAccountApi: Endpoint<AddSubAccountApiParams, AddSubAccountApiResult> =
+  /*#__PURE__*/ endpoint({
+    id: 'unifiedV1.account.addSubAccountApi',
+    method: 'POST',
+    path: '/api/ua/v1/user/create-sub-api-key',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'UtaManagement',
+    weight: 20,
+    service: 'UnifiedV1',
+    subService: 'Account',
+    methodName: 'addSubAccountApi',
+  });

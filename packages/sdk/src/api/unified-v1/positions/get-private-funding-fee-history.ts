@@ -1,0 +1,52 @@
+// Generated from specs/added/unified-v1/positions.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface GetPrivateFundingFeeHistoryParams {
+  symbol?: string;
+  startAt?: number;
+  endAt?: number;
+  lastId?: number;
+  pageSize?: number;
+}
+
+export interface GetPrivateFundingFeeHistoryResult {
+  lastId: number;
+  items: GetPrivateFundingFeeHistoryResultItem[];
+}
+
+export interface GetPrivateFundingFeeHistoryResultItem {
+  symbol: string;
+  marginMode: 'ISOLATED' | 'CROSS' | (string & {});
+  fundingRate: string;
+  markPrice: string;
+  size: string;
+  positionValue: string;
+  fundingFee: string;
+  settleCurrency: string;
+  settlementTime: number;
+}
+
+/**
+ * Get Private Funding Fee History. `GET /api/ua/v1/position/funding-history` on the spot host.
+ *
+ * Signed, permission General, pool UtaManagement, weight 15.
+ * @deprecated KuCoin has abandoned this endpoint.
+ * @see https://www.kucoin.com/docs-new/rest/ua/get-private-funding-fee-history
+ */
+export const getPrivateFundingFeeHistory: Endpoint<
+  GetPrivateFundingFeeHistoryParams,
+  GetPrivateFundingFeeHistoryResult
+> = /*#__PURE__*/ endpoint({
+  id: 'unifiedV1.positions.getPrivateFundingFeeHistory',
+  method: 'GET',
+  path: '/api/ua/v1/position/funding-history',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: 'General',
+  pool: 'UtaManagement',
+  weight: 15,
+  service: 'UnifiedV1',
+  subService: 'Positions',
+  methodName: 'getPrivateFundingFeeHistory',
+});

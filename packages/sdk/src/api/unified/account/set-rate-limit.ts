@@ -1,0 +1,42 @@
+// Generated from specs/added/unified/account.spot.json by `pnpm generate`. Do not edit.
+import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+
+export interface SetRateLimitParams {
+  list: SetRateLimitParamsItem[];
+}
+
+export interface SetRateLimitParamsItem {
+  uid: string;
+  rate: number;
+}
+
+export interface SetRateLimitResult {
+  items: SetRateLimitResultItem[];
+}
+
+export interface SetRateLimitResultItem {
+  uid: string;
+  rate: number;
+  code: string;
+  msg: string;
+}
+
+/**
+ * Set Sub Accounts API Rate Limit. `POST /api/ua/v2/rate-limit/set` on the spot host.
+ *
+ * Signed, permission General, pool UtaManagement, weight 15.
+ */
+export const setRateLimit: Endpoint<SetRateLimitParams, SetRateLimitResult> = /*#__PURE__*/ endpoint({
+  id: 'unified.account.setRateLimit',
+  method: 'POST',
+  path: '/api/ua/v2/rate-limit/set',
+  host: 'spot',
+  domain: 'Spot',
+  channel: 'Private',
+  permission: 'General',
+  pool: 'UtaManagement',
+  weight: 15,
+  service: 'Unified',
+  subService: 'Account',
+  methodName: 'setRateLimit',
+});
