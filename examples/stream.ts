@@ -4,7 +4,7 @@ import { connection } from './connection.ts';
 
 const kucoin = new Kucoin(connection());
 
-await using trades = kucoin.ws.spot.trade({ symbols: ['BTC-USDT', 'ETH-USDT'] });
+const trades = kucoin.ws.spot.trade({ symbols: ['BTC-USDT', 'ETH-USDT'] });
 await trades.ready;
 console.log('subscribed');
 

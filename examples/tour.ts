@@ -37,7 +37,7 @@ if (active) throw new Error('the cancelled order is still open');
 const contract = kucoin.futures.market.getSymbol({ symbol: 'XBTUSDTM' });
 await show('futures contract', contract, (it) => `${it.symbol}, ${it.multiplier} ${it.baseCurrency} a lot`);
 
-await using trades = kucoin.ws.spot.trade({ symbols: [symbol] });
+const trades = kucoin.ws.spot.trade({ symbols: [symbol] });
 for await (const { data, topic } of trades) {
   row('trade', topic, 'socket', '', `${data.side} ${data.size} at ${data.price}`);
   break;

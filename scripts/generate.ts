@@ -1,5 +1,5 @@
 // pnpm generate [--check]
-import { ComplaintsError, OWNED, compare, generate, write } from '@kucoin-typed/generator';
+import { ComplaintsError, OWNED, compare, countOf, generate, write } from '@kucoin-typed/generator';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -12,11 +12,10 @@ try {
   const { missing, stale, extra } = values.check ? compare(root, files, OWNED) : write(root, files, OWNED);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
 
-  const groups = model.services.flatMap((service) => service.groups);
-  const endpoints = groups.reduce((sum, group) => sum + group.endpoints.length, 0);
-  const channels = groups.reduce((sum, group) => sum + group.channels.length, 0);
-  const services = model.services.filter((service) => service.name !== 'ws').length;
-  console.log(`${services} services, ${endpoints} endpoints, ${channels} channels in ${seconds} s`);
+  const { services, endpoints, channels, operations } = countOf(model);
+  console.log(
+    `${services} services, ${endpoints} endpoints, ${channels} channels, ${operations} operations in ${seconds} s`,
+  );
 
   const differ = missing.length + stale.length + extra.length;
   if (values.check && differ > 0) {

@@ -1,5 +1,5 @@
 // npm start: specs in, SDK out, and a first signed order through it on the local exchange.
-import { ComplaintsError, OWNED, compare, generate } from '@kucoin-typed/generator';
+import { ComplaintsError, OWNED, compare, countOf, generate } from '@kucoin-typed/generator';
 import { styleText } from 'node:util';
 import path from 'node:path';
 import { run } from './run.ts';
@@ -12,11 +12,9 @@ const main = async (): Promise<number> => {
   const started = performance.now();
   const { model, files } = await generate(path.join(root, 'specs'));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const rest = model.services.filter(({ name }) => name !== 'ws');
-  const endpoints = rest.flatMap(({ groups }) => groups.flatMap((group) => group.endpoints)).length;
-  const channels = model.services.flatMap(({ groups }) => groups.flatMap((group) => group.channels)).length;
+  const { services, endpoints, channels, operations } = countOf(model);
   console.log(
-    `  generated ${rest.length} services, ${endpoints} endpoints and ${channels} channels in ${seconds} s`,
+    `  generated ${services} services, ${endpoints} endpoints, ${channels} channels and ${operations} operations in ${seconds} s`,
   );
 
   const { missing, stale, extra } = compare(root, files, OWNED);

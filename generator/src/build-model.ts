@@ -1,7 +1,10 @@
 import { ComplaintsError, pointer, type Complaint } from './complaint.ts';
 import type { Json } from './json.ts';
-import type { Channel, Endpoint, Group, Model, Params, Service } from './model.ts';
-import { camel, channelGroup } from './names.ts';
+import type { Endpoint, Group, Model, Params, Service } from './model.ts';
+import { exactNames, toChannel, toOperation, toUnifiedChannel } from './socket-model.ts';
+import { camel } from './names.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 
 /**
  * Reads effective documents into the model.
@@ -9,12 +12,12 @@ import { camel, channelGroup } from './names.ts';
  */
 export const buildModel = (documents: ReadonlyMap<string, Json>, regions: Json): Model => {
   const complaints: Complaint[] = [];
-  const tree = new Map<string, Map<string, { endpoints: Endpoint[]; channels: Channel[] }>>();
+  const tree = new Map<string, Map<string, Mutable<Omit<Group, 'name'>>>>();
   const seen = new Map<string, string>();
   const group = (service: string, name: string) => {
     const groups = tree.get(service) ?? new Map();
     tree.set(service, groups);
-    const entry = groups.get(name) ?? { endpoints: [], channels: [] };
+    const entry = groups.get(name) ?? { endpoints: [], channels: [], unified: [], operations: [] };
     groups.set(name, entry);
     return entry;
   };
@@ -36,12 +39,24 @@ export const buildModel = (documents: ReadonlyMap<string, Json>, regions: Json):
         group(service, name).endpoints.push(endpoint);
       }
     }
-    for (const [key, source] of Object.entries<Json>(document.channels ?? {})) {
-      if (document.operations[key]?.action !== 'receive') continue;
-      const at = pointer('channels', key);
-      const channel = toChannel(source, key, document, file);
-      claim(channel.id, file, at);
-      group('ws', channel.id.split('.')[1] ?? '').channels.push(channel);
+    for (const [key, source] of Object.entries<Json>(document.operations ?? {})) {
+      const at = pointer('operations', key);
+      const part = (one: { id: string }): Mutable<Omit<Group, 'name'>> => {
+        claim(one.id, file, at);
+        return group('ws', one.id.split('.')[1] ?? '');
+      };
+      if (source.action === 'send') {
+        // KuCoin's own file lists the request in general; the added document has its operations one by one.
+        if (source['x-op'] === undefined) continue;
+        const operation = toOperation(source, key, document, file);
+        part(operation).operations.push(operation);
+      } else if (document.channels[key]['x-channel'] !== undefined) {
+        const channel = toUnifiedChannel(key, document, file);
+        part(channel).unified.push(channel);
+      } else {
+        const channel = toChannel(key, document, file);
+        part(channel).channels.push(channel);
+      }
     }
   }
 
@@ -61,10 +76,12 @@ export const buildModel = (documents: ReadonlyMap<string, Json>, regions: Json):
   const services: Service[] = [...tree].map(([name, groups]) => ({
     name,
     groups: [...groups]
-      .map(([groupName, { endpoints, channels: list }]): Group => ({
+      .map(([groupName, entry]): Group => ({
         name: groupName,
-        endpoints: endpoints.sort(byName),
-        channels: list.sort(byName),
+        endpoints: entry.endpoints.sort(byName),
+        channels: entry.channels.sort(byName),
+        unified: entry.unified.sort(byName),
+        operations: entry.operations.sort(byName),
       }))
       .sort(byName),
   }));
@@ -78,6 +95,7 @@ const toEndpoint = (op: Json, method: string, path: string, host: string, file: 
     id: op.operationId,
     name: camel(op['x-sdk-method-name']),
     title: op.summary,
+    description: op.description,
     source: `specs/${file}`,
     method,
     path,
@@ -92,6 +110,7 @@ const toEndpoint = (op: Json, method: string, path: string, host: string, file: 
     methodName: op['x-sdk-method-name'],
     doc: op['x-api-doc'],
     deprecated: op.deprecated === true,
+    replacedBy: op['x-replaced-by'],
     params: toParams(op),
     json: op['x-request-force-json'] === true,
     result: envelope.required?.includes('data') === false && data.type ? orNull(data) : data,
@@ -123,39 +142,4 @@ const toParams = (op: Json): Params | null => {
     path: names('path'),
     hasBody: body !== undefined,
   };
-};
-
-const toChannel = (source: Json, key: string, document: Json, file: string): Channel => {
-  const [server] = Object.values<Json>(document.servers);
-  const group = channelGroup(source['x-sdk-sub-service']);
-  const message: Json = document.components.messages[key].payload;
-  return {
-    id: `ws.${group}.${key}`,
-    name: key,
-    title: source.title,
-    source: `specs/${file}`,
-    topic: source.address,
-    params: [...source.address.matchAll(/\{(\w+)\}/g)].map((match) => match[1]),
-    isPrivate: source['x-sdk-private'],
-    service: source['x-sdk-service'],
-    subService: source['x-sdk-sub-service'],
-    methodName: source['x-sdk-method-name'],
-    frequency: source['x-push_frequency'],
-    deprecated: source['x-deprecated'] === true,
-    token: server?.['x-token'],
-    message,
-    exact: exactNames(message),
-  };
-};
-
-const exactNames = (schema: Json): string[] => {
-  const names = new Set<string>();
-  const visit = (node: Json, name: string): void => {
-    if (node['x-exact']) names.add(name);
-    for (const [key, property] of Object.entries<Json>(node.properties ?? {})) visit(property, key);
-    if (node.items) visit(node.items, name);
-    for (const one of node.anyOf ?? []) visit(one, name);
-  };
-  visit(schema, '');
-  return [...names].sort();
 };

@@ -4,4 +4,4 @@ export { importSpecs, type ImportOptions, type ImportResult } from './import/ind
 export { RULES, type Repair, type Rule } from './import/report.ts';
 export type { Channel, Endpoint, Group, Model, Params, Service } from './model.ts';
 export { compare, write, type Difference, type Files } from './output.ts';
-export { OWNED, generate } from './pipeline.ts';
+export { OWNED, countOf, generate, type Counts } from './pipeline.ts';

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ComplaintsError, type Complaint } from './complaint.ts';
+import { parse as parseYaml } from 'yaml';
+import type { Glossary } from './describe.ts';
 import { isObject, parseJson, type Json } from './json.ts';
 
 /** Everything below `specs/`, as parsed JSON. */
@@ -9,8 +11,19 @@ export interface SpecSource {
   readonly documents: ReadonlyMap<string, Json>;
   readonly overlays: ReadonlyMap<string, Json>;
   readonly regions: Json;
+  readonly glossary: Glossary;
   readonly lock: Json;
 }
+
+const EMPTY: Glossary = {
+  fields: {},
+  endpoints: {},
+  channels: {},
+  operations: {},
+  frames: {},
+  enums: {},
+  refine: {},
+};
 
 /**
  * Reads the specs folder.
@@ -18,11 +31,11 @@ export interface SpecSource {
  */
 export const load = (specs: string): SpecSource => {
   const complaints: Complaint[] = [];
-  const read = (name: string): Json => {
+  const read = (name: string, parse: (text: string) => unknown = parseJson): Json => {
     try {
-      const value = parseJson(readFileSync(path.join(specs, name), 'utf8'));
+      const value = parse(readFileSync(path.join(specs, name), 'utf8'));
       if (isObject(value)) return value;
-      complaints.push({ file: `specs/${name}`, pointer: '', message: 'must hold a JSON object' });
+      complaints.push({ file: `specs/${name}`, pointer: '', message: 'must hold an object' });
     } catch (error) {
       complaints.push({ file: `specs/${name}`, pointer: '', message: (error as Error).message });
     }
@@ -44,6 +57,7 @@ export const load = (specs: string): SpecSource => {
     documents,
     overlays: new Map(folder('overlays')),
     regions: read('regions.json'),
+    glossary: { ...EMPTY, ...read('glossary.yaml', parseYaml) },
     lock: read('lock.json'),
   };
   if (documents.size === 0) {

@@ -20,6 +20,8 @@ export interface Group {
   readonly name: string;
   readonly endpoints: readonly Endpoint[];
   readonly channels: readonly Channel[];
+  readonly unified: readonly UnifiedChannel[];
+  readonly operations: readonly Operation[];
 }
 
 /** A call's parameters as one object, and where each of them travels. */
@@ -36,6 +38,8 @@ export interface Endpoint {
   readonly id: string;
   readonly name: string;
   readonly title: string;
+  /** Our own line on what it does. */
+  readonly description: string | undefined;
   readonly source: string;
   readonly method: string;
   readonly path: string;
@@ -52,6 +56,8 @@ export interface Endpoint {
   readonly methodName: string;
   readonly doc: string | undefined;
   readonly deprecated: boolean;
+  /** The id of the endpoint to use in its place. */
+  readonly replacedBy: string | undefined;
   /** `null` where the endpoint takes none. */
   readonly params: Params | null;
   /** The parameters are a JSON body although the method is DELETE. */
@@ -61,11 +67,19 @@ export interface Endpoint {
   readonly exact: readonly string[];
 }
 
+export interface Message {
+  /** The subject that tells it from the others; `undefined` where there is but one. */
+  readonly subject: string | undefined;
+  readonly schema: Json;
+}
+
 export interface Channel {
   /** `ws.spot.trade` */
   readonly id: string;
   readonly name: string;
   readonly title: string;
+  /** Our own line on what it pushes. */
+  readonly description: string | undefined;
   readonly source: string;
   /** `/market/match:{symbols}` */
   readonly topic: string;
@@ -78,6 +92,49 @@ export interface Channel {
   readonly deprecated: boolean;
   /** The endpoint that hands out the token of its gateway. */
   readonly token: string;
-  readonly message: Json;
+  /** One for each subject, where the topic pushes several. */
+  readonly messages: readonly Message[];
+  readonly exact: readonly string[];
+}
+
+/** A channel of the unified gateway: subscribed to with parameters beside its name, no topic. */
+export interface UnifiedChannel {
+  /** `ws.unified.ticker` */
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly source: string;
+  /** KuCoin's name: `mark-price` */
+  readonly channel: string;
+  /** Server → WebSocket address. */
+  readonly servers: Readonly<Record<string, string>>;
+  readonly params: Json | null;
+  readonly isPrivate: boolean;
+  /** Whether one subscription takes several symbols. */
+  readonly multiSymbol: boolean;
+  /** The `T` of its pushes. */
+  readonly pushTypes: readonly string[];
+  readonly frequency: string | undefined;
+  readonly doc: string | undefined;
+  readonly deprecated: boolean;
+  readonly messages: readonly Message[];
+  readonly exact: readonly string[];
+}
+
+/** A request of the WebSocket API. */
+export interface Operation {
+  /** `ws.orders.spotOrder` */
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly source: string;
+  /** `spot.order` */
+  readonly op: string;
+  /** The REST endpoint that does the same; `undefined` for `ping`. */
+  readonly endpoint: string | undefined;
+  readonly args: Json | null;
+  readonly reply: Json | null;
   readonly exact: readonly string[];
 }

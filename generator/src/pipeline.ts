@@ -15,3 +15,23 @@ export const generate = async (specs: string): Promise<{ model: Model; files: Fi
   const files = await format(await emit(model));
   return { model, files };
 };
+
+export interface Counts {
+  readonly services: number;
+  readonly endpoints: number;
+  readonly channels: number;
+  readonly operations: number;
+}
+
+/** How much a model holds. */
+export const countOf = ({ services }: Model): Counts => {
+  const groups = services.flatMap((service) => service.groups);
+  const sum = (of: (group: (typeof groups)[number]) => number): number =>
+    groups.reduce((total, group) => total + of(group), 0);
+  return {
+    services: services.filter((service) => service.name !== 'ws').length,
+    endpoints: sum((group) => group.endpoints.length),
+    channels: sum((group) => group.channels.length + group.unified.length),
+    operations: sum((group) => group.operations.length),
+  };
+};

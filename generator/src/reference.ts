@@ -1,4 +1,4 @@
-import type { Channel, Endpoint, Model } from './model.ts';
+import type { Channel, Endpoint, Model, Operation, UnifiedChannel } from './model.ts';
 import { kebab } from './names.ts';
 import { template } from './template.ts';
 
@@ -10,11 +10,17 @@ export const printReference = (model: Model): string => {
       module: `${kebab(name)}/${kebab(group.name)}`,
       endpoints: group.endpoints.map(endpointRow),
       channels: group.channels.map(channelRow),
+      unified: group.unified.map(unifiedRow),
+      operations: group.operations.map(operationRow),
     })),
   );
   const endpoints = groups.reduce((sum, group) => sum + group.endpoints.length, 0);
-  const channels = groups.reduce((sum, group) => sum + group.channels.length, 0);
-  return template('reference')({ groups, counts: `${endpoints} endpoints and ${channels} channels.` });
+  const channels = groups.reduce((sum, group) => sum + group.channels.length + group.unified.length, 0);
+  const operations = groups.reduce((sum, group) => sum + group.operations.length, 0);
+  return template('reference')({
+    groups,
+    counts: `${endpoints} endpoints, ${channels} channels and ${operations} operations of the WebSocket API (ping among them).`,
+  });
 };
 
 const strike = (text: string, struck: boolean): string => (struck ? `~~${text}~~` : text);
@@ -23,6 +29,7 @@ const endpointRow = (e: Endpoint) => ({
   method: strike(`\`${e.name}\``, e.deprecated),
   route: `\`${e.method} ${e.path}\``,
   host: e.host,
+  what: e.description ?? e.title,
   auth: e.channel === 'Public' ? 'public' : 'signed',
   permission: e.permission ?? '–',
   pool: e.pool ?? 'unknown',
@@ -32,8 +39,25 @@ const endpointRow = (e: Endpoint) => ({
 
 const channelRow = (c: Channel) => ({
   channel: strike(`\`${c.name}\``, c.deprecated),
+  what: c.description ?? c.title,
   topic: `\`${c.topic}\``,
   auth: c.isPrivate ? 'private' : 'public',
   push: c.frequency ?? '–',
   token: `\`${c.token}\``,
+});
+
+const unifiedRow = (c: UnifiedChannel) => ({
+  channel: strike(`\`${c.name}\``, c.deprecated),
+  what: c.description ?? c.title,
+  topic: `\`${c.channel}\``,
+  auth: c.isPrivate ? 'private' : 'public',
+  push: c.frequency ?? '–',
+  servers: Object.values(c.servers).join(' '),
+});
+
+const operationRow = (o: Operation) => ({
+  operation: `\`${o.name}\``,
+  what: o.description ?? o.title,
+  op: `\`${o.op}\``,
+  endpoint: o.endpoint ? `\`${o.endpoint}\`` : '–',
 });

@@ -60,34 +60,46 @@ export interface Declarations {
 
 /** Leaves only what types are made of; the facts about a field go to its comment. */
 const prepare = (schema: Json, direction: 'request' | 'response'): Json => {
-  const out: Json = {};
-  if (schema.anyOf)
-    return { ...described(schema), anyOf: schema.anyOf.map((one: Json) => prepare(one, direction)) };
-  for (const key of ['type', 'required', 'additionalProperties'])
-    if (schema[key] !== undefined) out[key] = schema[key];
-  // Not as `enum` where the list is open: openapi-typescript would print a closed one before `special` is asked.
-  if (schema.enum) out[direction === 'response' || schema['x-open'] ? 'x-open' : 'enum'] = schema.enum;
-  if (schema['x-exact']) out['x-exact'] = true;
+  const inner = (one: Json): Json => prepare(one, direction);
+  if (schema.anyOf) return { ...described(schema), anyOf: schema.anyOf.map(inner) };
+  const out: Json = described(schema);
+  for (const key of KEPT) if (schema[key] !== undefined) out[key] = schema[key];
   // What the schema says nothing of can be anything but is not an object by chance.
-  if (!schema.type && !schema.properties) out['x-unknown'] = true;
-  Object.assign(out, described(schema));
+  if (!SAYING.some((key) => schema[key] !== undefined)) out['x-unknown'] = true;
   if (schema.properties) {
-    const entries = Object.entries<Json>(schema.properties).map(([k, v]) => [k, prepare(v, direction)]);
+    const entries = Object.entries<Json>(schema.properties).map(([name, one]) => [name, inner(one)]);
     if (entries.length > 0) out.properties = Object.fromEntries(entries);
   }
-  if (schema.items) out.items = prepare(schema.items, direction);
-  if (isObject(schema.additionalProperties))
-    out.additionalProperties = prepare(schema.additionalProperties, direction);
+  if (schema.prefixItems) out.prefixItems = schema.prefixItems.map(inner);
+  else if (schema.items) out.items = inner(schema.items);
+  if (isObject(schema.additionalProperties)) out.additionalProperties = inner(schema.additionalProperties);
+  // A request takes what is listed; an answer may bring what is not listed yet.
+  if (schema.enum && direction === 'response') {
+    out['x-extensible-enum'] = schema.enum;
+    delete out.enum;
+  }
   return out;
 };
+
+const SAYING = ['type', 'properties', 'enum', 'const', 'x-extensible-enum'];
+const KEPT = [
+  'type', 'const', 'enum', 'required', 'additionalProperties', 'minItems',
+  'x-exact', 'x-extensible-enum', 'x-names', 'x-prefixItems',
+]; // prettier-ignore
+
+const MOST_VALUES = 12;
 
 /** What is known of a value, as the comment of its field. */
 const described = (schema: Json): Json => {
   const facts: string[] = [];
   const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
   if (schema.description) facts.push(schema.description);
+  const unit = schema['x-unit'];
+  if (typeof unit === 'string' && !new RegExp(`\\b${unit}\\b`).test(schema.description ?? ''))
+    facts.push(`Unit: ${unit}.`);
   const [example] = schema.examples ?? [];
-  if (example !== undefined && !schema.enum) facts.push(`Example: ${show(example)}.`);
+  if (example !== undefined && !schema.enum && !schema['x-extensible-enum'])
+    facts.push(`Example: ${show(example)}.`);
   if (schema.default !== undefined && schema.default !== '') facts.push(`Default: ${show(schema.default)}.`);
   const low = schema.exclusiveMinimum ?? schema.minimum;
   const high = schema.exclusiveMaximum ?? schema.maximum;
@@ -95,30 +107,59 @@ const described = (schema: Json): Json => {
   else if (low !== undefined) facts.push(`Minimum: ${show(low)}.`);
   else if (high !== undefined) facts.push(`Maximum: ${show(high)}.`);
   if (schema.maxLength !== undefined) facts.push(`At most ${schema.maxLength} characters.`);
-  return facts.length > 0 ? { description: facts.join(' ').replaceAll('*/', '*\\/') } : {};
+  const values = Object.entries<string>(schema['x-enum-descriptions'] ?? {});
+  // A long list is better looked up than read in a hover.
+  const lines = values.length <= MOST_VALUES ? values.map(([value, text]) => `- \`${value}\`: ${text}`) : [];
+  const text = [facts.join(' '), ...lines].filter((one) => one !== '').join('\n');
+  return text ? { description: text.replaceAll('*/', '*\\/') } : {};
 };
 
-/** The types that OpenAPI has no word for: exact integers, open enums, anything. */
+/** The types that OpenAPI has no word for: exact integers, open enums, rows whose positions have names, anything. */
 const special = (schema: Json): typescript.TypeNode | undefined => {
-  if (schema['x-unknown'] && !schema.additionalProperties)
-    return factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
   const nullable = [schema.type].flat().includes('null');
   const orNull = (...types: typescript.TypeNode[]): typescript.TypeNode =>
     factory.createUnionTypeNode(
       nullable ? [...types, factory.createLiteralTypeNode(factory.createNull())] : types,
     );
-  if (schema['x-exact']) return orNull(factory.createKeywordTypeNode(SyntaxKind.BigIntKeyword));
-  if (schema['x-open']) {
-    const values = (schema['x-open'] as unknown[]).filter((value) => value !== null);
+  if (schema['x-unknown'] && !schema.additionalProperties) return keyword(SyntaxKind.UnknownKeyword);
+  if (schema['x-exact']) return orNull(...scalars(schema));
+  if (schema['x-extensible-enum']) {
+    const values = (schema['x-extensible-enum'] as unknown[]).filter((value) => value !== null);
     const numeric = values.some((value) => typeof value === 'number');
     const open = factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(numeric ? SyntaxKind.NumberKeyword : SyntaxKind.StringKeyword),
+      keyword(numeric ? SyntaxKind.NumberKeyword : SyntaxKind.StringKeyword),
       factory.createTypeLiteralNode([]),
     ]);
     return orNull(...values.map(literal), factory.createParenthesizedType(open));
   }
+  if (schema['x-names']) {
+    // AsyncAPI's schemas have no prefixItems.
+    const items: Json[] =
+      schema.prefixItems ?? schema['x-prefixItems'] ?? schema['x-names'].map(() => schema.items);
+    const members = items.map((one, i) =>
+      factory.createNamedTupleMember(
+        undefined,
+        factory.createIdentifier(schema['x-names'][i]),
+        i < (schema.minItems ?? items.length) ? undefined : factory.createToken(SyntaxKind.QuestionToken),
+        factory.createUnionTypeNode(scalars(one)),
+      ),
+    );
+    return orNull(factory.createTupleTypeNode(members));
+  }
   return undefined;
 };
+
+const keyword = (kind: typescript.KeywordTypeSyntaxKind): typescript.TypeNode =>
+  factory.createKeywordTypeNode(kind);
+
+/** The plain types of a schema; an integer that a double cannot hold is a bigint. */
+const scalars = (schema: Json): typescript.TypeNode[] =>
+  [...new Set([schema.type].flat())].flatMap((type) => {
+    if (type === 'string') return [keyword(SyntaxKind.StringKeyword)];
+    if (type === 'boolean') return [keyword(SyntaxKind.BooleanKeyword)];
+    if (type === 'integer' && schema['x-exact']) return [keyword(SyntaxKind.BigIntKeyword)];
+    return type === 'integer' || type === 'number' ? [keyword(SyntaxKind.NumberKeyword)] : [];
+  });
 
 const literal = (value: unknown): typescript.TypeNode => {
   if (typeof value === 'string')
@@ -186,11 +227,13 @@ const comment = (member: tsMorph.ts.PropertySignature, file: tsMorph.ts.SourceFi
   // Only what stands before the member: the members inside it have comments of their own.
   const before = file.text.slice(member.getFullStart(), member.getStart(file));
   const doc = before.match(/\/\*\*([\s\S]*?)\*\//)?.[1];
-  const text = doc
+  const lines = doc
     ?.split('\n')
     .map((line) => line.replace(/^\s*\*?\s?/, '').trim())
     .filter((line) => line !== '' && !/^@(enum|constant)/.test(line))
-    .map((line) => line.replace(/^@description /, ''))
-    .join(' ');
-  return text ? `/** ${text} */\n` : '';
+    .map((line) => line.replace(/^@description /, ''));
+  if (!lines || lines.length === 0) return '';
+  // A list keeps its lines; anything else is one sentence after another.
+  if (!lines.some((line) => line.startsWith('- '))) return `/** ${lines.join(' ')} */\n`;
+  return `/**\n${lines.map((line) => ` * ${line}\n`).join('')} */\n`;
 };

@@ -3,6 +3,7 @@ import { plainNumber, type Endpoint } from '@kucoin-typed/runtime';
 import * as api from '../../packages/sdk/src/api/index.ts';
 import path from 'node:path';
 import { plainJson } from '../../generator/src/json.ts';
+import { sampleParams } from '../support/sample.ts';
 
 export interface Documented {
   readonly id: string;
@@ -26,9 +27,11 @@ export const documented: readonly Documented[] = [...effective.documents.values(
   ),
 );
 
-/** The request example as a user would pass it. */
-export const requestOf = ({ operation }: Documented): any =>
-  operation['x-request-example'] && plainJson(operation['x-request-example']);
+/** The request example as a user would pass it; a made-up request where KuCoin shows none. */
+export const requestOf = ({ operation }: Documented): any => {
+  const params = sampleParams(operation);
+  return params && plainJson(params);
+};
 
 interface Wire {
   readonly method: string;

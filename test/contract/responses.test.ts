@@ -22,11 +22,14 @@ describe('every example is what its schema says', () => {
     },
   );
 
-  // KuCoin's one example that no parser reads; the schema alone speaks for it.
-  it('all but one response have an example', () => {
-    expect(media.filter(([, { example }]) => example === undefined).map(([id]) => id)).toStrictEqual([
-      'spot.market.getAnnouncements',
-    ]);
+  // One example of KuCoin's files is read by no parser; what its files lack has none to carry over.
+  it('all but one response of the base specs have an example', () => {
+    const published = documented.filter((d) => d.operation['x-source'] === undefined);
+    const without = published.filter(
+      (d) => d.operation.responses[200].content['application/json'].example === undefined,
+    );
+    expect(without.map(({ id }) => id)).toStrictEqual(['spot.market.getAnnouncements']);
+    expect(published).toHaveLength(250);
   });
 
   const bodies = documented.filter((d) => d.operation.requestBody && requestOf(d) !== undefined);
@@ -56,8 +59,9 @@ describe('every example is what its schema says', () => {
     ),
   );
   it.each(messages)('message %s', (_, { payload, examples }) => {
-    expect(examples).toHaveLength(1);
-    expect(explain(payload, examples[0].payload)).toStrictEqual([]);
+    // KuCoin shows one frame of a topic, and none of its other subjects.
+    for (const example of examples ?? []) expect(explain(payload, example.payload)).toStrictEqual([]);
+    expect(() => ajv.compile(payload)).not.toThrow();
   });
 });
 

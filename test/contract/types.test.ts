@@ -11,7 +11,9 @@ const root = path.join(import.meta.dirname, '../..');
 const literal = (value: unknown, schema: any): string => {
   if (isRawNumber(value)) return schema?.['x-exact'] ? `${value.rawJSON}n` : value.rawJSON;
   if (typeof value === 'number' && schema?.['x-exact']) return `${BigInt(value)}n`;
-  if (Array.isArray(value)) return `[${value.map((item) => literal(item, schema?.items)).join(', ')}]`;
+  if (Array.isArray(value)) {
+    return `[${value.map((item, i) => literal(item, schema?.prefixItems?.[i] ?? schema?.items)).join(', ')}]`;
+  }
   if (typeof value === 'object' && value !== null) {
     const open = schema?.additionalProperties || schema?.properties === undefined;
     const entries = Object.entries(value).filter(([key]) => open || key in schema.properties);

@@ -60,7 +60,7 @@ describe('pnpm generate --check', { timeout: 60_000 }, () => {
 
   it('finds the file that an edited spec has made stale', () => {
     const root = upToDate();
-    edit(root, SPEC, '"summary": "Get Ticker"', '"summary": "Get The Ticker"');
+    edit(root, SPEC, '"x-sdk-method-name": "getTicker"', '"x-sdk-method-name": "GetTicker"');
     const run = runScript(root, 'generate.ts', '--check');
     expect(run.status).toBe(1);
     expect(run.stderr).toBe(`  stale   ${TICKER}\n1 file is not what the specs say. Cure: pnpm generate\n`);
@@ -88,7 +88,7 @@ describe('pnpm generate --check', { timeout: 60_000 }, () => {
     expect(run).toMatchObject({ status: 1, stdout: '' });
     expect(run.stderr).toContain('specs: 2 problems');
     expect(run.stderr).toContain(`  ${SPEC}: `);
-    expect(run.stderr).toContain('  specs/regions.json: must hold a JSON object');
+    expect(run.stderr).toContain('  specs/regions.json: must hold an object');
   });
 });
 

@@ -83,6 +83,7 @@ const sockets: Json = {
   servers: { spot: { host: 'ws.example', protocol: 'wss', 'x-token': 'shelf.box.getLidToken' } },
   channels: {
     lid: {
+      messages: { lid: { $ref: '#/components/messages/lid' } },
       address: '/shelf/lid:{lids}',
       title: 'Lid',
       'x-sdk-service': 'Spot',
@@ -159,22 +160,7 @@ describe('two types of one name in a group', () => {
           get: operation('getBoxResultLid', text, { parameters: [{ name: 'b', in: 'query', schema: text }] }),
         },
       },
-      'shelf.box: shelf.box.getBoxResultLid params and shelf.box.getBox result both declare the type GetBoxResultLidParams',
-    ],
-    [
-      'of one endpoint',
-      {
-        '/a': {
-          get: operation('getBox', {
-            type: 'object',
-            properties: {
-              lidId: { type: 'object', properties: { a: text } },
-              'lid-id': { type: 'object', properties: { b: text } },
-            },
-          }),
-        },
-      },
-      'both declare the type GetBoxResultLidId',
+      'shelf.box: shelf.box.getBoxResultLid Params and shelf.box.getBox Result both declare the type GetBoxResultLidParams',
     ],
     [
       'when only their files have it',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseJson, type Json } from '../../generator/src/json.ts';
-import { normalise } from '../../generator/src/normalise.ts';
+import { normalise } from '../../generator/src/normalise/index.ts';
 
 const operation = (schema: Json, example: unknown, names: Json = {}): Json => ({
   'x-sdk-service': 'Shelf',
@@ -24,7 +24,7 @@ const object = (properties: Json): Json => ({ type: 'object', properties });
 describe('null: what is null in the example may be null', () => {
   it.each<[string, Json, unknown, Json]>([
     ['a field', object({ a: { type: 'string' } }), { a: null }, object({ a: { type: ['string', 'null'] } })],
-    ['an enum', object({ a: { type: 'string', enum: ['x'] } }), { a: null }, object({ a: { type: ['string', 'null'], enum: ['x', null] } })],
+    ['an enum', object({ a: { type: 'string', enum: ['x'] } }), { a: null }, object({ a: { type: ['string', 'null'], 'x-extensible-enum': ['x'] } })],
     ['an object', object({ a: object({}) }), { a: null }, object({ a: { type: ['object', 'null'], properties: {} } })],
     ['a nested field', object({ a: object({ b: { type: 'number' } }) }), { a: { b: null } }, object({ a: object({ b: { type: ['number', 'null'] } }) })],
     ['a field of one item', object({ a: { type: 'array', items: object({ b: { type: 'string' } }) } }), { a: [{ b: 'x' }, { b: null }] }, object({ a: { type: 'array', items: object({ b: { type: ['string', 'null'] } }) } })],
@@ -32,11 +32,53 @@ describe('null: what is null in the example may be null', () => {
     ['one that could already', object({ a: { type: ['string', 'null'] } }), { a: null }, object({ a: { type: ['string', 'null'] } })],
     ['one of any type', object({ a: { 'x-repaired': 'any-type' } }), { a: null }, object({ a: { 'x-repaired': 'any-type' } })],
     ['no field that is absent', object({ a: { type: 'string' } }), {}, object({ a: { type: 'string' } })],
-    ['no field that the schema lacks', object({ a: { type: 'string' } }), { b: null }, object({ a: { type: 'string' } })],
     ['nothing without an example', object({ a: { type: 'string' } }), undefined, object({ a: { type: 'string' } })],
   ])('%s', (_what, schema, example, want) => {
     expect(schemaOf(schema, example)).toStrictEqual(want);
   }); // prettier-ignore
+});
+
+describe('what else an example shows', () => {
+  const text = { type: 'string' };
+  it.each<[string, Json, unknown, Json]>([
+    ['a required field that is not there', { ...object({ a: text, b: text }), required: ['a', 'b'] }, { a: 'x' }, { ...object({ a: text, b: text }), required: ['a'] }],
+    ['in one item of a list', { type: 'array', items: { ...object({ a: text }), required: ['a'] } }, [{ a: 'x' }, {}], { type: 'array', items: object({ a: text }) }],
+    ['a field that nobody declared', object({ a: text }), { b: 1.5 }, object({ a: text, b: { type: 'number', 'x-undeclared': true } })],
+    ['an undeclared object', object({ a: text }), { b: { c: [true] } }, object({ a: text, b: { type: 'object', properties: { c: { type: 'array', items: { type: 'boolean' } } }, 'x-undeclared': true } })],
+    ['no field of a map', { type: 'object', properties: {}, additionalProperties: text }, { b: 'x' }, { type: 'object', properties: {}, additionalProperties: text }],
+    ['marks of an overlay', { ...object({ a: { ...text, 'x-nullable': true }, b: { ...text, 'x-absent': true } }), required: ['a', 'b'] }, { a: 'x', b: 'x' }, { ...object({ a: { type: ['string', 'null'] }, b: text }), required: ['a'] }],
+  ])('%s', (_what, schema, example, want) => {
+    expect(schemaOf(schema, example)).toStrictEqual(want);
+  }); // prettier-ignore
+});
+
+describe('enums', () => {
+  const enumOf = (changes: Json = {}): Json => ({ type: 'string', enum: ['x'], ...changes });
+  const open = { type: 'string', 'x-extensible-enum': ['x'] };
+  const content = (schema: Json): Json => ({ content: { 'application/json': { schema } } });
+
+  it('of an answer stay open', () => {
+    expect(schemaOf(object({ a: enumOf() }), undefined)).toStrictEqual(object({ a: open }));
+  });
+
+  it('of a request stay closed, unless an overlay says that nobody has seen them all', () => {
+    const given = {
+      ...operation({ type: 'object' }, undefined),
+      parameters: [{ name: 'a', in: 'query', schema: enumOf() }],
+      requestBody: content(object({ a: enumOf({ 'x-open': true }), b: enumOf() })),
+    };
+    const { parameters, requestBody } = normaliseOne(given);
+    expect(parameters[0].schema).toStrictEqual(enumOf());
+    expect(requestBody).toStrictEqual(content(object({ a: open, b: enumOf() })));
+  });
+
+  it('of frames that the client sends are those of a request', () => {
+    const messages = { ask: { 'x-from': 'client', payload: object({ a: enumOf() }) } };
+    const document = { asyncapi: '3.0.0', components: { messages } };
+    expect(normaliseDocument(document).components.messages.ask.payload).toStrictEqual(
+      object({ a: enumOf() }),
+    );
+  });
 });
 
 describe('exact: integers that the example shows beyond 2^53, by name', () => {

@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { format } from '../../generator/src/format.ts';
 import { parseJson, type Json } from '../../generator/src/json.ts';
-import { printTypes, type NamedSchema } from '../../generator/src/types.ts';
-
-type Direction = NamedSchema['direction'];
-
-/** The declarations of a schema called Box, formatted. */
-const print = async (schema: Json, direction: Direction): Promise<string> => {
-  const types = await printTypes([{ name: 'Box', key: 'box', schema, direction }]);
-  const files = await format(new Map([['box.ts', types.get('box')?.text ?? '']]));
-  return files.get('box.ts') ?? '';
-};
-
-const lines = (...text: string[]): string => `${text.join('\n')}\n`;
-
-/** A response of one required field `a`, and the type it is to have. */
-const fieldOf = async (schema: Json, direction: Direction): Promise<string | undefined> => {
-  const text = await print({ type: 'object', properties: { a: schema }, required: ['a'] }, direction);
-  return text.match(/\ba: (.*);/)?.[1];
-};
+import { printTypes } from '../../generator/src/types.ts';
+import { fieldOf, lines, printBox as print, type Direction } from './types-support.ts';
 
 describe('a field', () => {
   it.each<[string, Json, string, string]>([

@@ -1,4 +1,4 @@
-import { ApiPromise, createClient } from '@kucoin-typed/runtime';
+import { ApiPromise, createClient, exactEndpoint } from '@kucoin-typed/runtime';
 import { expect, it } from 'vitest';
 import { reply, serve, success } from '../support/server.ts';
 import { spec } from '../support/specs.ts';
@@ -56,6 +56,9 @@ it('reads marked integers exactly', async () => {
   await using server = await serve(
     reply(200, '{"code":"200000","data":[{"ts":1729163001780000001,"n":1},{"ts":2}]}'),
   );
-  const call = createClient({ baseUrl: server.url }, regions).call(spec({ exact: ['ts'] }));
-  expect(await call).toStrictEqual([{ ts: 1729163001780000001n, n: 1 }, { ts: 2n }]);
+  const read = exactEndpoint<void, unknown>({ ...spec(), exact: ['ts'] });
+  expect(await read(createClient({ baseUrl: server.url }, regions))).toStrictEqual([
+    { ts: 1729163001780000001n, n: 1 },
+    { ts: 2n },
+  ]);
 });

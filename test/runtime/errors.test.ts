@@ -1,6 +1,8 @@
 import {
   AbortedError, ApiError, createClient, KucoinError, NetworkError, RateLimitError, ResponseError, TimeoutError,
 } from '@kucoin-typed/runtime'; // prettier-ignore
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { reply, serve, type TestServer } from '../support/server.ts';
@@ -32,9 +34,12 @@ describe('an answer that is no success', () => {
     ['429 with limits', 429, '{"code":"429000"}', { 'gw-ratelimit-limit': '4000', 'gw-ratelimit-remaining': '0', 'gw-ratelimit-reset': '1200' }, RateLimitError, /Wait 1200 ms/],
     ['429 as a page', 429, '<html>slow down</html>', html, RateLimitError, /too many calls/],
     ['403 as a page', 403, '<html>blocked</html>', html, ResponseError, /text\/html \(HTTP 403\)\n.*turns this address away/],
-    ['502 as a page', 502, '<html>bad gateway</html>', html, ResponseError, /\(HTTP 502\)\n.*try again later/],
-    ['a redirect', 302, '', { location: 'https://elsewhere.invalid/' }, ResponseError, /redirects/],
+    ['502 as a page', 502, '<html>bad gateway</html>', html, ResponseError, /\(HTTP 502\)\n.*again later/],
+    ['a redirect', 302, '', { location: 'https://elsewhere.invalid/' }, ResponseError, /Redirects are not followed/],
     ['JSON without a code', 200, '{"data":1}', {}, ResponseError, /no KuCoin JSON/],
+    ['a gateway without a code', 404, '{"success":false,"msg":"Not Found"}', {}, ApiError, /Not Found \(HTTP 404\)/],
+    ['words that are none', 200, '{"code":"400","msg":{"toString":1}}', {}, ApiError, /refused \(code 400, HTTP 200\)/],
+    ['429 with half of the limits', 429, '{"code":"429000"}', { 'gw-ratelimit-limit': '4000' }, RateLimitError, /Wait a second/],
     ['JSON that is no object', 200, '"200000"', {}, ResponseError, /no KuCoin JSON/],
     ['half a body', 200, '{"code":"200000","da', {}, ResponseError, /no KuCoin JSON/],
     ['nothing', 200, '', {}, ResponseError, /no KuCoin JSON/],
@@ -101,6 +106,19 @@ describe('no answer', () => {
     );
   });
 
+  it('is a TimeoutError although memory is collected while the answer is read', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    await using server = await serve((_, response) => {
+      response.writeHead(200);
+      response.write('{');
+    });
+    const timer = setInterval(collect, 10);
+    const error = await errorOf(client(server, { timeout: 300 }).call(spec()));
+    clearInterval(timer);
+    expect(error).toBeInstanceOf(TimeoutError);
+  });
+
   it('is an AbortedError when the caller ends it, and keeps the reason', async () => {
     await using server = await serve(() => {});
     const reason = new Error('enough');
@@ -138,12 +156,28 @@ describe('secrets', () => {
         .map((name) => headers[name])
         .filter((v) => v !== undefined),
     );
-    const secrets = [keys.apiSecret, keys.apiPassphrase, 'token-0004', ...signed.map(String)];
+    const secrets = [...Object.values(keys), 'token-0004', ...signed.map(String)];
     const outputs = [
       inspect(error, { depth: 20, showHidden: true, getters: true }), String(error), error.stack ?? '', JSON.stringify(error),
       JSON.stringify(Object.assign({}, error)),
     ]; // prettier-ignore
     for (const output of outputs) for (const secret of secrets) expect(output).not.toContain(secret);
+  });
+
+  it('are in no error about an answer that holds them', async () => {
+    await using server = await serve(reply(200, '{"code":"200000","data":{"token":"token-0005"'));
+    const error = await errorOf(client(server, keys).call(spec({ channel: 'Private' })));
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('token-0005');
+  });
+
+  it('cannot hold what no header can, and the error does not show it', async () => {
+    for (const name of ['apiKey', 'apiSecret', 'apiPassphrase', 'apiAccessToken']) {
+      for (const value of ['secret-0002\n', ' secret-0002']) {
+        const make = (): unknown => client('http://127.0.0.1:1', { ...keys, [name]: value });
+        expect(make).toThrow(new RegExp(`^kucoin-typed options: ${name} has blanks, line breaks`));
+        expect(make).not.toThrow(/secret-0002/);
+      }
+    }
   });
 
   it('are in no output of a client', () => {

@@ -19,15 +19,30 @@ describe('options', () => {
     [{ apikey: 'x' }, /apikey is no option\. Did you mean apiKey\?/],
     [{ apiPasphrase: 'x' }, /Did you mean apiPassphrase\?/],
     [{ region: 'EU' }, /Did you mean apiRegion\?/],
-    [{ apiRegion: 'XX' }, /apiRegion knows global, EU, not "XX"/],
+    [{ apiRegion: 'XX' }, /apiRegion knows global, EU, not XX/],
     [{ apiRegion: 'toString' }, /apiRegion knows global, EU/],
     [{ apiKeyVersion: 4 }, /apiKeyVersion must be 1, 2 or 3, not 4/],
-    [{ timeout: 0 }, /timeout must be milliseconds above 0, not 0/],
+    [{ timeout: 0 }, /timeout must be 1 to 2147483647 milliseconds, not 0/],
+    [{ timeout: 2 ** 31 }, /timeout must be/],
+    [{ timeout: Infinity }, /timeout must be/],
+    [{ timeout: '5000' }, /timeout must be/],
+    [null, /options must be an object/],
+    [5, /options must be an object/],
+    [[], /options must be an object/],
+    [{ baseUrl: {} }, /baseUrl must be http or https/],
+    [{ baseUrl: new URL('https://x') }, /baseUrl must be http or https/],
+    [{ baseUrl: 5 }, /baseUrl must be http or https/],
+    [{ baseUrl: null }, /baseUrl must be http or https/],
+    [{ baseUrl: { spot: 5 } }, /baseUrl must be http or https/],
+    [
+      { baseUrl: 'https://user:pass@x' },
+      /^kucoin-typed options: baseUrl must be http or https URLs without user, query and fragment$/,
+    ],
     [{ timeout: NaN }, /timeout/],
-    [{ baseUrl: 'api.kucoin.com' }, /baseUrl must be an http or https URL/],
+    [{ baseUrl: 'api.kucoin.com' }, /baseUrl must be http or https URLs/],
     [{ baseUrl: 'ftp://x' }, /baseUrl must be/],
     [{ baseUrl: 'https://x?a=1' }, /baseUrl must be/],
-    [{ baseUrl: { spotty: 'https://x' } }, /baseUrl knows spot, futures, not "spotty"/],
+    [{ baseUrl: { spotty: 'https://x' } }, /baseUrl knows spot, futures, not spotty/],
     [{ apiSecret: 5 }, /apiSecret must be a string/],
   ])('refuses %o', (options, message) => {
     expect(() => createClient(options as object, regions)).toThrow(OptionsError);
@@ -84,9 +99,21 @@ describe('refused before sending', () => {
     await expect(call).rejects.toThrow(/^test\.group\.call: a private call, and this client is a public one/);
   });
 
+  it('a call whose host baseUrl does not name, though the region has it', async () => {
+    const call = createClient({ baseUrl: { spot: 'http://127.0.0.1:1' } }, regions).call(
+      spec({ host: 'futures' }),
+    );
+    await expect(call).rejects.toThrow(/no address for the futures host in region global/);
+  });
+
+  it.each([0, -1, NaN, 2 ** 31, '5'])('a call with the timeout %s', async (timeout) => {
+    const call = createClient({}, regions).call(spec(), undefined, { timeout: timeout as number });
+    await expect(call).rejects.toThrow(OptionsError);
+  });
+
   it('a call whose host the region does not have', async () => {
     const call = createClient({ apiRegion: 'EU' }, regions).call(spec({ host: 'futures' }));
     await expect(call).rejects.toThrow(RegionError);
-    await expect(call).rejects.toThrow(/^test\.group\.call: region EU has no futures host/);
+    await expect(call).rejects.toThrow(/^test\.group\.call: no address for the futures host in region EU/);
   });
 });

@@ -28,7 +28,7 @@ describe('path parameters', () => {
   }); // prettier-ignore
 
   it('refuses a call without parameters', () => {
-    expect(() => render(one, undefined, stringify)).toThrow(/orderId is part of the path/);
+    expect(() => render(one, undefined, stringify)).toThrow(/orderId is in the path/);
   });
 
   it('fills a parameter inside a segment', () => {
@@ -64,8 +64,55 @@ describe('query', () => {
     },
   );
 
-  it.each([null, 'text', 5, true])('refuses params %o', (params) => {
-    expect(() => render(spec(), params, stringify)).toThrow(/params must be an object/);
+  class Symbols {
+    symbol = 'BTC-USDT';
+  }
+  it.each([
+    null,
+    'text',
+    5,
+    true,
+    [],
+    ['a'],
+    new Map([['symbol', 'X']]),
+    new Set(),
+    new Date(),
+    new URLSearchParams('symbol=X'),
+    Promise.resolve({ symbol: 'X' }),
+    () => 1,
+    new Symbols(),
+    Object.create({ symbol: 'X' }),
+  ])('refuses params %o, which would be read as empty', (params) => {
+    expect(() => render(spec(), params, stringify)).toThrow(/params must be a plain object/);
+  });
+
+  it('takes an object without a prototype', () => {
+    expect(render(spec(), Object.assign(Object.create(null), { a: 1 }), stringify).target).toBe(
+      '/api/v1/test?a=1',
+    );
+  });
+});
+
+describe('a cancellation', () => {
+  const all = spec({ method: 'DELETE', required: ['symbol'] });
+  it.each([
+    undefined,
+    {},
+    { symbol: undefined },
+    { symbol: null },
+    { symbol: '' },
+    { symbol: [] },
+    { symbol: 'X', orderIds: [] },
+    { symbol: 'X', orderIds: undefined },
+  ])('refuses %o, which would cancel more than it says', (params) => {
+    expect(() => render(all, params, stringify)).toThrow(/is empty, and without it more would be cancelled/);
+  });
+
+  it('goes out with what it names', () => {
+    expect(render(all, { symbol: 'X', orderIds: 'a' }, stringify).target).toBe(
+      '/api/v1/test?symbol=X&orderIds=a',
+    );
+    expect(render(spec({ method: 'DELETE' }), undefined, stringify).target).toBe('/api/v1/test');
   });
 });
 
@@ -102,7 +149,9 @@ describe('body', () => {
   });
 
   it('is the list itself where the parameters are one', () => {
-    expect(render(spec({ method: 'POST' }), [{ side: 'buy' }], stringify).body).toBe('[{"side":"buy"}]');
+    expect(render(spec({ method: 'POST', list: true }), [{ side: 'buy' }], stringify).body).toBe(
+      '[{"side":"buy"}]',
+    );
   });
 
   it('refuses what JSON cannot say', () => {

@@ -7,9 +7,11 @@ import {
   type ChannelSpec,
   type Stream,
 } from '@kucoin-typed/runtime';
+import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openGateway, welcome, type TestGateway } from '../support/gateway.ts';
+import { serve, success } from '../support/server.ts';
 import { spec } from '../support/specs.ts';
 
 const regions = { global: { hosts: { spot: 'https://spot.invalid' } } };
@@ -217,6 +219,143 @@ describe('ending', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     process.off('unhandledRejection', note);
     expect(unhandled).toStrictEqual([]);
+  });
+});
+
+describe('several readers and several topics', () => {
+  it('gives each message to one of several readers', async () => {
+    await using gateway = await openGateway();
+    await using stream = trades()(clientOf(gateway), { symbols: ['A-B'] });
+    await stream.ready;
+    const three = [stream.next(), stream.next(), stream.next()];
+    for (const n of [1, 2, 3]) gateway.push(message('A-B', n));
+    expect((await Promise.all(three)).map(({ value }) => value.data.n)).toStrictEqual([1, 2, 3]);
+  });
+
+  it('lets a bad symbol take no good one along', async () => {
+    const frame = ({ socket, frame: { id, topic } }: any): void =>
+      socket.send(
+        JSON.stringify(
+          topic?.includes('BAD')
+            ? { id, type: 'error', code: 404, data: 'no such topic' }
+            : { id, type: 'ack' },
+        ),
+      );
+    await using gateway = await openGateway({ frame });
+    const client = clientOf(gateway);
+    const both = trades()(client, { symbols: ['A-B', 'BAD'] });
+    await using good = trades()(client, { symbols: ['A-B'] });
+    await expect(both.ready).rejects.toThrow(/^ws\.test\.trades: the exchange answered 404/);
+    await good.ready;
+    gateway.push(message('A-B', 1));
+    expect(await take(good, 1)).toStrictEqual([1]);
+  });
+
+  it('tells each reader in the words of its own channel', async () => {
+    await using gateway = await openGateway();
+    const client = clientOf(gateway);
+    const one = trades()(client, { symbols: ['A-B'] });
+    const two = trades({ id: 'ws.test.other', topic: '/other:{symbols}' })(client, { symbols: ['A-B'] });
+    await Promise.all([one.ready, two.ready]);
+    gateway.sockets.forEach((socket) => socket.close());
+    await expect(one.next()).rejects.toThrow(/^ws\.test\.trades: the exchange closed/);
+    await expect(two.next()).rejects.toThrow(/^ws\.test\.other: the exchange closed/);
+  });
+
+  it('gives several topics back at once', async () => {
+    await using gateway = await openGateway();
+    const client = clientOf(gateway);
+    await using stay = trades()(client, { symbols: ['S'] });
+    const many = trades()(client, { symbols: ['A', 'B', 'C'] });
+    await Promise.all([stay.ready, many.ready]);
+    many.close();
+    await until(() => frames(gateway, 'unsubscribe').length > 0);
+    expect(frames(gateway, 'unsubscribe').map(({ topic }) => topic)).toStrictEqual(['/market/match:A,B,C']);
+  });
+
+  it('forgets what was waiting when the caller aborts, and lets go of the signal', async () => {
+    await using gateway = await openGateway();
+    const controller = new AbortController();
+    const stream = trades()(clientOf(gateway), { symbols: ['A-B'] }, { signal: controller.signal });
+    await stream.ready;
+    for (let n = 0; n < 5; n++) gateway.push(message('A-B', n));
+    await take(stream, 1);
+    controller.abort();
+    await expect(stream.next()).rejects.toThrow(AbortedError);
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
+  });
+});
+
+describe('an exchange that misbehaves', () => {
+  it.each([
+    '{"type":"message","topic":{"toString":1}}', '{"type":"error","id":{"toString":1},"code":{"toString":1}}', '{"type":{}}', '[]', 'null', '5',
+  ])('ends no process with the frame %s', async (text) => {
+    await using gateway = await openGateway();
+    await using stream = trades()(clientOf(gateway), { symbols: ['A-B'] });
+    await stream.ready;
+    gateway.sockets.forEach((socket) => socket.send(text));
+    gateway.push(message('A-B', 1));
+    const end = await stream.next().catch((error: unknown) => error);
+    expect(end instanceof StreamError || (end as any).value.data.n === 1).toBe(true);
+  }); // prettier-ignore
+
+  it('ends a stream whose frame is too deep to read', async () => {
+    await using gateway = await openGateway();
+    const stream = trades({ exact: ['n'] })(clientOf(gateway), { symbols: ['A-B'] });
+    await stream.ready;
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    gateway.sockets.forEach((socket) =>
+      socket.send(`{"type":"message","topic":"/market/match:A-B","data":${deep}}`),
+    );
+    const end = await stream.next().catch((error: unknown) => error);
+    expect(end instanceof StreamError || 'value' in (end as object)).toBe(true);
+  });
+
+  it.each([
+    ['null', null], ['no servers', { token: 't' }], ['an empty list', { token: 't', instanceServers: [] }],
+    ['no address', { token: 't', instanceServers: [{}] }], ['another scheme', { token: 't', instanceServers: [{ endpoint: 'ftp://x' }] }],
+    ['half an address', { token: 't', instanceServers: [{ endpoint: 'ws://' }] }],
+  ])('says so when the token comes with %s', async (_, data) => {
+    await using server = await serve(success(data));
+    const stream = trades()(createClient({ baseUrl: server.url }, regions), { symbols: ['A-B'] });
+    await expect(stream.ready).rejects.toThrow(/^ws\.test\.trades: the exchange named no WebSocket server/);
+  }); // prettier-ignore
+
+  it('greets twice, and one heart beats', async () => {
+    await using gateway = await openGateway({ pingInterval: 100, open: (socket) => { welcome(socket); welcome(socket); } });
+    const stream = trades()(clientOf(gateway), { symbols: ['A-B'] });
+    await stream.ready;
+    await new Promise((resolve) => setTimeout(resolve, 280));
+    expect(frames(gateway, 'ping').length).toBeLessThanOrEqual(6);
+    stream.close();
+    const before = frames(gateway, 'ping').length;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(frames(gateway, 'ping')).toHaveLength(before);
+  }); // prettier-ignore
+});
+
+describe('a stream that is closed early', () => {
+  it('asks for nothing when its signal has fired already', async () => {
+    await using gateway = await openGateway();
+    trades()(clientOf(gateway), { symbols: ['A'] }, { signal: AbortSignal.abort() });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(gateway.opened).toStrictEqual([]);
+  });
+
+  it('closes its socket before the welcome, and was never ready', async () => {
+    await using gateway = await openGateway({ open: () => {} });
+    const stream = trades()(clientOf(gateway), { symbols: ['A'] });
+    await until(() => gateway.sockets.size === 1);
+    stream.close();
+    await until(() => gateway.sockets.size === 0);
+    await expect(stream.ready).rejects.toThrow(/closed before it was confirmed/);
+  });
+
+  it.each([0, -1, 1.5, NaN, 'many'])('takes no buffer of %s', async (buffer) => {
+    await using gateway = await openGateway();
+    expect(() => trades()(clientOf(gateway), { symbols: ['A'] }, { buffer: buffer as number })).toThrow(
+      ParamsError,
+    );
   });
 });
 

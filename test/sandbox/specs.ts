@@ -2,6 +2,7 @@ import { parse } from '@kucoin-typed/runtime';
 import { readSpecs } from '@kucoin-typed/specs';
 import type { EffectiveSpecs, Operation, Schema } from '@kucoin-typed/specs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { sampleParams } from '../support/sample.ts';
 
 export const specs: EffectiveSpecs = readSpecs(parse);
 
@@ -28,28 +29,6 @@ export const endpoints: readonly Listed[] = Object.values(specs.rest).flatMap((d
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, logger: false });
 
-/**
- * A schema that also takes null wherever the example has null. KuCoin's own examples show which fields can be
- * null; the effective specs say so too, once they are corrected.
- */
-const withNulls = (schema: Schema, example: unknown): Schema => {
-  if (example === null) return { anyOf: [schema, { type: 'null' }] };
-  if (Array.isArray(example) && schema.items) {
-    return {
-      ...schema,
-      items: example.reduce((items: Schema, item) => withNulls(items, item), schema.items),
-    };
-  }
-  if (typeof example !== 'object' || !schema.properties) return schema;
-  const shown = example as Readonly<Record<string, unknown>>;
-  return {
-    ...schema,
-    properties: Object.fromEntries(
-      Object.entries(schema.properties).map(([name, property]) => [name, withNulls(property, shown[name])]),
-    ),
-  };
-};
-
 const plain = (value: unknown): unknown =>
   typeof value === 'bigint'
     ? Number(value)
@@ -60,8 +39,8 @@ const plain = (value: unknown): unknown =>
         : value;
 
 /** What is wrong with a value, as text; empty if nothing is. */
-export const faults = (schema: Schema, value: unknown, example?: unknown): string => {
-  const validate = ajv.compile(withNulls(schema, example));
+export const faults = (schema: Schema, value: unknown): string => {
+  const validate = ajv.compile(schema);
   return validate(plain(value)) ? '' : ajv.errorsText(validate.errors);
 };
 
@@ -69,13 +48,8 @@ export const faults = (schema: Schema, value: unknown, example?: unknown): strin
 export const answerFaults = (id: string, answer: unknown): string => {
   const found = endpoints.find((endpoint) => endpoint.id === id);
   if (!found) return `there is no endpoint ${id}`;
-  const { schema, example } = found.operation.responses[200].content['application/json'];
-  return faults(schema, answer, example);
+  return faults(found.operation.responses[200].content['application/json'].schema, answer);
 };
-
-/** A value for a required parameter that the request example leaves out. */
-const someValue = (schema: Schema): unknown =>
-  schema.examples?.[0] ?? schema.default ?? schema.enum?.[0] ?? (schema.type === 'integer' ? 1 : 'BTC-USDT');
 
 export interface Placed {
   readonly path: string;
@@ -85,12 +59,7 @@ export interface Placed {
 
 /** The parameters of an endpoint's request example, taken apart as they travel. */
 export const placed = ({ operation, path }: Listed): Placed => {
-  const example = operation['x-request-example'];
-  const required = operation.parameters.filter((parameter) => parameter.required);
-  const values: Record<string, unknown> = {
-    ...Object.fromEntries(required.map(({ name, schema }) => [name, someValue(schema)])),
-    ...(Array.isArray(example) ? {} : (example as object | undefined)),
-  };
+  const values = sampleParams(operation) ?? {};
   const names = new Set(operation.parameters.map(({ name }) => name));
   const query = Object.fromEntries(
     operation.parameters
@@ -101,6 +70,6 @@ export const placed = ({ operation, path }: Listed): Placed => {
   return {
     path: path.replace(/\{([^}]+)\}/g, (_, name: string) => String(values[name])),
     query,
-    body: operation.requestBody ? (Array.isArray(example) ? example : rest) : undefined,
+    body: operation.requestBody ? (Array.isArray(values) ? values : rest) : undefined,
   };
 };

@@ -22,21 +22,24 @@ export type Bound<T> = {
     ? BoundEndpoint<P, R>
     : T[K] extends Channel<infer P, infer M>
       ? BoundChannel<P, M>
-      : Bound<T[K]>;
+      : T[K] extends { readonly id: string }
+        ? T[K]
+        : Bound<T[K]>;
 };
 
 type Leaf = ((client: Client, ...args: unknown[]) => unknown) & { readonly spec: unknown };
 
 const isLeaf = (value: object): value is Leaf => typeof value === 'function';
 
-/** Binds a tree of endpoints and channels to a client. A branch is bound when it is first used. */
+/** Binds a tree of endpoints and channels to a client; what is mere data is passed on. A branch is bound when it is first used. */
 export const bind = <T extends object>(client: Client, tree: T, onto: object = {}): Bound<T> => {
   for (const [name, value] of Object.entries(tree) as [string, object][]) {
     const define = (bound: unknown): unknown => {
       Object.defineProperty(onto, name, { value: bound, enumerable: true });
       return bound;
     };
-    if (isLeaf(value)) {
+    if ('id' in value) define(value);
+    else if (isLeaf(value)) {
       define(Object.assign((...args: unknown[]) => value(client, ...args), { spec: value.spec }));
     } else {
       const get = (): unknown => define(bind(client, value));

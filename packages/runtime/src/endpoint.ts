@@ -1,5 +1,6 @@
 import type { ApiPromise } from './api-promise.ts';
 import type { CallOptions, Client } from './client.ts';
+import { parseExact } from './json.ts';
 
 /** A base URL family; the region picks the address. */
 export type Host = 'spot' | 'futures' | 'broker' | (string & {});
@@ -29,8 +30,14 @@ export interface EndpointSpec {
   readonly json?: boolean;
   /** Parameters that stay in the query of a call with a body. */
   readonly query?: readonly string[];
+  /** The body is a list, and so are the parameters. */
+  readonly list?: boolean;
+  /** Parameters without which a cancellation would reach further than it says. */
+  readonly required?: readonly string[];
   /** Names of result fields that are integers beyond 2^53 and arrive as `bigint`. */
   readonly exact?: readonly string[];
+  /** Reads an answer, in place of `JSON.parse`. */
+  readonly parse?: (text: string) => unknown;
 }
 
 /** Parameters may be left out where none is required. */
@@ -52,5 +59,10 @@ export interface Endpoint<P, R> {
 export const endpoint = <P, R>(spec: EndpointSpec): Endpoint<P, R> => {
   const call = (client: Client, params?: unknown, options?: CallOptions): ApiPromise<R> =>
     client.call<R>(spec, params, options);
-  return Object.assign(call, { spec }) as Endpoint<P, R>;
+  return Object.assign(call, { spec: Object.freeze(spec) }) as Endpoint<P, R>;
 };
+
+/** An endpoint with integers that a double cannot hold: apart from the others, which do without the code for it. */
+export const exactEndpoint = <P, R>(
+  spec: EndpointSpec & { readonly exact: readonly string[] },
+): Endpoint<P, R> => endpoint({ ...spec, parse: (text) => parseExact(text, spec.exact) });

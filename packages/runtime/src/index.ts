@@ -1,7 +1,14 @@
 export { ApiPromise, type Answer, type Limits } from './api-promise.ts';
 export { bind, type Bound, type BoundChannel, type BoundEndpoint } from './bind.ts';
 export { createClient, type CallOptions, type Client } from './client.ts';
-export { endpoint, type CallArguments, type Endpoint, type EndpointSpec, type Host } from './endpoint.ts';
+export {
+  endpoint,
+  exactEndpoint,
+  type CallArguments,
+  type Endpoint,
+  type EndpointSpec,
+  type Host,
+} from './endpoint.ts';
 export { AbortedError } from './errors/aborted-error.ts';
 export { ApiError } from './errors/api-error.ts';
 export { CredentialsError } from './errors/credentials-error.ts';
@@ -24,4 +31,5 @@ export {
   type SubscribeArguments,
   type SubscribeOptions,
 } from './ws/channel.ts';
+export type { OperationSpec, UnifiedChannelSpec } from './ws/specs.ts';
 export { Stream } from './ws/stream.ts';

@@ -1,6 +1,7 @@
 import type { EndpointSpec } from './endpoint.ts';
 import { ParamsError } from './errors/params-error.ts';
 import { plainNumber } from './json.ts';
+import { isPlain } from './options/settings.ts';
 
 /** A call as it travels. */
 export interface Rendered {
@@ -28,19 +29,24 @@ export const render = (spec: EndpointSpec, params: unknown, write: (value: unkno
     return refuse(name, 'must be text, a finite number, a bigint or a boolean');
   };
 
-  if (params !== undefined && Object(params) !== params)
-    refuse('params', 'must be an object with the parameters by name');
-  const list = Array.isArray(params);
+  const list = spec.list && Array.isArray(params);
+  if (!list && params !== undefined && !isPlain(params)) refuse('params', 'must be a plain object');
   const rest: Record<string, unknown> = list ? {} : { ...(params as object) };
+
+  // What a cancellation does not name, it cancels: "none" must not become "all".
+  if (spec.method === 'DELETE') {
+    for (const name of [...Object.keys(rest), ...(spec.required ?? [])]) {
+      if (String(rest[name] ?? '') === '') refuse(name, 'is empty, and without it more would be cancelled');
+    }
+  }
 
   let target = spec.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = rest[name] ?? '';
     delete rest[name];
     const text = encode(name, value);
     // An empty or clever one would turn "cancel one" into "cancel all".
-    if (/^(%20|\.)*$|\.\.|%2F|%3F|%23/.test(text)) {
-      refuse(name, 'is part of the path: it must not be empty or contain / ? # or ..');
-    }
+    if (/^(%20|\.)*$|\.\.|%2F|%3F|%23/.test(text))
+      refuse(name, 'is in the path: not empty, no / ? # or two dots');
     return text;
   });
 

@@ -5,11 +5,10 @@ import type { EndpointSpec } from './endpoint.ts';
 import { AbortedError } from './errors/aborted-error.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
-import type { Settings } from './options/settings.ts';
+import { checkTimeout, type Settings } from './options/settings.ts';
 import { addressOf } from './regions.ts';
 import { render } from './render.ts';
 import type { Signer } from './sign.ts';
-import type { WireResponse } from './transport/transport.ts';
 import { unwrap } from './unwrap.ts';
 
 export type Request = (
@@ -29,23 +28,36 @@ export interface Parts {
 /** The request path, top to bottom: render → address → stamp and sign → send → unwrap. */
 export const createRequest =
   (settings: Settings, { authorize, write }: Parts): Request =>
-  async (spec, params, options = {}) => {
+  async (spec, params, { signal, timeout = settings.timeout } = {}) => {
+    checkTimeout(timeout);
     const rendered = render(spec, params, write);
-    const url = addressOf(spec, settings) + rendered.target;
-    const headers: Record<string, string> = { ...settings.region.headers };
-    if (rendered.body) headers['Content-Type'] = 'application/json';
-    if (spec.channel === 'Private') Object.assign(headers, await authorize(spec, rendered, Date.now()));
+    const host = addressOf(spec, settings);
+    const headers = {
+      'Content-Type': 'application/json',
+      ...settings.region.headers,
+      // Whatever is not plainly public is signed.
+      ...(spec.channel === 'Public' ? {} : await authorize(spec, rendered, Date.now())),
+    };
 
-    const timeout = options.timeout ?? settings.timeout;
-    const limit = AbortSignal.timeout(timeout);
-    const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
-    let response: WireResponse;
+    const control = new AbortController();
+    const end = (): void => control.abort();
+    const timer = setTimeout(end, timeout);
+    signal?.addEventListener('abort', end);
     try {
-      response = await send({ method: spec.method, url, headers, body: rendered.body, signal });
-    } catch (error) {
-      if (options.signal?.aborted) throw new AbortedError(spec.id, options.signal.reason);
-      if (limit.aborted) throw new TimeoutError(spec.id, timeout);
-      throw new NetworkError(spec.id, new URL(url).origin, error);
+      if (signal?.aborted) end();
+      const { method } = spec;
+      const url = host + rendered.target;
+      return unwrap(
+        spec,
+        await send({ method, url, headers, body: rendered.body, signal: control.signal }).catch((error) => {
+          if (signal?.aborted) throw new AbortedError(spec.id, signal.reason);
+          throw control.signal.aborted
+            ? new TimeoutError(spec.id, timeout)
+            : new NetworkError(spec.id, host, error);
+        }),
+      );
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
     }
-    return unwrap(spec, response);
   };

@@ -3,7 +3,6 @@ import type { EndpointSpec } from './endpoint.ts';
 import { ApiError } from './errors/api-error.ts';
 import { RateLimitError } from './errors/rate-limit-error.ts';
 import { ResponseError } from './errors/response-error.ts';
-import { parseExact } from './json.ts';
 import type { WireResponse } from './transport/transport.ts';
 
 /**
@@ -13,39 +12,31 @@ import type { WireResponse } from './transport/transport.ts';
  */
 export const unwrap = (spec: EndpointSpec, { status, headers, text }: WireResponse): Answer<unknown> => {
   const limits = readLimits(headers);
-  const envelope = readEnvelope(spec, text);
-  if (!envelope) {
-    if (status === 429) throw new RateLimitError(spec.id, status, undefined, '', limits);
-    throw new ResponseError(spec.id, status, headers.get('content-type'), text);
+  let envelope: Record<string, unknown> = {};
+  try {
+    const value: unknown = spec.parse ? spec.parse(text) : JSON.parse(text);
+    if (Object(value) === value) envelope = value as Record<string, unknown>;
+  } catch {
+    // No JSON has no code either.
   }
   // The code comes as text, as a number, or as a word.
-  const code = String(envelope.code);
+  const code = word(envelope['code']);
   if (status < 400 && (code === '200000' || code === '200')) {
-    return { data: envelope.data, status, headers, limits, endpoint: spec };
+    return { data: envelope['data'], status, headers, limits, endpoint: spec };
   }
-  const message = String(envelope.msg ?? envelope.message ?? '');
-  throw new (status === 429 || code === '429000' ? RateLimitError : ApiError)(
-    spec.id,
-    status,
-    code,
-    message,
-    limits,
-  );
+  const message = word(envelope['msg'] ?? envelope['message']);
+  if (status === 429 || code === '429000') throw new RateLimitError(spec.id, status, code, message, limits);
+  if (code || message) throw new ApiError(spec.id, status, code, message, limits);
+  throw new ResponseError(spec.id, status, headers.get('content-type'), text);
 };
 
-const readEnvelope = (spec: EndpointSpec, text: string): Record<string, unknown> | undefined => {
-  try {
-    const value: unknown = spec.exact ? parseExact(text, spec.exact) : JSON.parse(text);
-    return Object(value) === value && 'code' in (value as object)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-};
+/** Text or a number as text, of a length that an error can show. */
+const word = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 300) : '';
 
 const readLimits = (headers: Headers): Limits | undefined => {
-  const read = (name: string): number => Number(headers.get(`gw-ratelimit-${name}`) ?? NaN);
-  const limit = read('limit');
-  return limit >= 0 ? { limit, remaining: read('remaining'), reset: read('reset') } : undefined;
+  const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) =>
+    Number(headers.get(`gw-ratelimit-${name}`) ?? NaN),
+  ) as [number, number, number];
+  return limit >= 0 && remaining >= 0 && reset >= 0 ? { limit, remaining, reset } : undefined;
 };

@@ -11,8 +11,11 @@ const ofType = (type: string | undefined, schema: Schema, name: string): unknown
       return Object.fromEntries(
         Object.entries(schema.properties ?? {}).map(([key, property]) => [key, synthesise(property, key)]),
       );
-    case 'array':
+    case 'array': {
+      const row = schema['prefixItems'] as readonly Schema[] | undefined;
+      if (row) return row.map((one) => synthesise(one, name));
       return schema.items ? [synthesise(schema.items, name)] : [];
+    }
     case 'boolean':
       return false;
     case 'integer':
@@ -28,16 +31,13 @@ const ofType = (type: string | undefined, schema: Schema, name: string): unknown
 
 /** A believable value that fits a schema, the same on every call. */
 const synthesise = (schema: Schema, name = 'value'): unknown => {
-  const given = schema.examples?.[0] ?? schema.default ?? schema.enum?.[0];
+  const values = schema.enum ?? (schema['x-extensible-enum'] as readonly unknown[] | undefined);
+  const given = schema['const'] ?? schema.examples?.[0] ?? schema.default ?? values?.[0];
   if (given !== undefined) return given;
   const [choice] = schema.oneOf ?? schema.anyOf ?? [];
   if (choice) return synthesise(choice, name);
   const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
-  return ofType(
-    types?.find((type) => type !== 'null'),
-    schema,
-    name,
-  );
+  return ofType(types?.find((type) => type !== 'null') ?? types?.[0], schema, name);
 };
 
 const texts = new WeakMap<Endpoint, string>();

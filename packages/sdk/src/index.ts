@@ -4,7 +4,6 @@ export { regions } from './api/regions.ts';
 export {
   AbortedError,
   ApiError,
-  ApiPromise,
   CredentialsError,
   KucoinError,
   NetworkError,
@@ -21,6 +20,7 @@ export {
 } from '@kucoin-typed/runtime';
 export type {
   Answer,
+  ApiPromise,
   Bound,
   BoundChannel,
   BoundEndpoint,
@@ -32,8 +32,10 @@ export type {
   Endpoint,
   EndpointSpec,
   Limits,
+  OperationSpec,
   PublicOptions,
   Region,
   Regions,
   SubscribeOptions,
+  UnifiedChannelSpec,
 } from '@kucoin-typed/runtime';

@@ -1,4 +1,4 @@
-import { bind, type Bound, type ClientOptions } from '@kucoin-typed/runtime';
+import { bind, type Bound, type Client, type ClientOptions } from '@kucoin-typed/runtime';
 import * as api from './api/index.ts';
 import { createClient } from './client.ts';
 
@@ -11,10 +11,15 @@ import { createClient } from './client.ts';
  * const { price } = await kucoin.spot.market.getTicker({ symbol: 'BTC-USDT' });
  * ```
  */
-export class Kucoin {
+export class Kucoin implements Client {
+  /** What standalone functions call: `await getTicker(kucoin, { symbol })` works as well. */
+  declare readonly call: Client['call'];
+
   /** @throws {OptionsError} for an option that is unknown or has a value it cannot have. */
   constructor(options: ClientOptions = {}) {
-    bind(createClient(options), api, this);
+    const client = createClient(options);
+    Object.defineProperty(this, 'call', { value: client.call });
+    bind(client, api, this);
   }
 }
 

@@ -5,8 +5,8 @@ import { KucoinError } from './kucoin-error.ts';
 export class ApiError extends KucoinError {
   override readonly name: string = 'ApiError';
   readonly status: number;
-  /** KuCoin's own code, as text; sometimes a word. */
-  readonly code: string | undefined;
+  /** KuCoin's own code, as text; sometimes a word; empty where it gave none. */
+  readonly code: string;
   /** KuCoin's own words. */
   readonly reason: string;
   readonly limits: Limits | undefined;
@@ -14,16 +14,12 @@ export class ApiError extends KucoinError {
   constructor(
     endpoint: string,
     status: number,
-    code: string | undefined,
+    code: string,
     reason: string,
     limits: Limits | undefined,
     cure = 'Codes: https://www.kucoin.com/docs-new/error-code',
   ) {
-    super(
-      endpoint,
-      `${reason || 'refused'} (${code === undefined ? '' : `code ${code}, `}HTTP ${status})`,
-      cure,
-    );
+    super(endpoint, `${reason || 'refused'} (${code ? `code ${code}, ` : ''}HTTP ${status})`, cure);
     this.status = status;
     this.code = code;
     this.reason = reason;

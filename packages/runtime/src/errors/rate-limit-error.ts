@@ -5,16 +5,10 @@ import { ApiError } from './api-error.ts';
 export class RateLimitError extends ApiError {
   override readonly name = 'RateLimitError';
 
-  constructor(
-    endpoint: string,
-    status: number,
-    code: string | undefined,
-    reason: string,
-    limits: Limits | undefined,
-  ) {
+  constructor(endpoint: string, status: number, code: string, reason: string, limits: Limits | undefined) {
     const cure = limits
       ? `Wait ${limits.reset} ms until the pool is full again.`
-      : 'Wait a second, then twice as long each time.';
+      : 'Wait a second, then twice as long.';
     super(endpoint, status, code, reason || 'too many calls', limits, cure);
   }
 }

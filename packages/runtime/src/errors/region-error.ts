@@ -8,8 +8,8 @@ export class RegionError extends KucoinError {
   constructor(endpoint: string, region: string, host: string) {
     super(
       endpoint,
-      `region ${region} has no ${host} host.`,
-      'Use an apiRegion that has it, or give its address as baseUrl.',
+      `no address for the ${host} host in region ${region}.`,
+      'Use an apiRegion that has it, or name it in baseUrl.',
     );
     this.region = region;
   }

@@ -5,16 +5,16 @@ export class ResponseError extends KucoinError {
   override readonly name = 'ResponseError';
   readonly status: number;
   readonly contentType: string | null;
-  /** The beginning of the answer. */
+  /** The beginning of the answer; empty where it is JSON, which may hold what is secret. */
   readonly body: string;
 
   constructor(endpoint: string, status: number, contentType: string | null, text: string) {
     const cure =
       status === 403
-        ? "KuCoin's edge turns this address away. Wait a minute; check that your country is served."
+        ? "KuCoin's edge turns this address away. Wait a minute."
         : status >= 300 && status < 400
-          ? 'The host redirects, and calls do not follow. Check baseUrl.'
-          : 'Check baseUrl and any proxy; for a 5xx, try again later.';
+          ? 'Redirects are not followed. Check baseUrl.'
+          : 'Check baseUrl and any proxy; try a 5xx again later.';
     super(
       endpoint,
       `the answer is no KuCoin JSON but ${contentType ?? 'nothing known'} (HTTP ${status})`,
@@ -22,6 +22,6 @@ export class ResponseError extends KucoinError {
     );
     this.status = status;
     this.contentType = contentType;
-    this.body = text.slice(0, 200);
+    this.body = contentType?.includes('json') ? '' : text.slice(0, 200);
   }
 }

@@ -6,11 +6,7 @@ export class TimeoutError extends KucoinError {
   readonly timeout: number;
 
   constructor(endpoint: string, timeout: number) {
-    super(
-      endpoint,
-      `no answer within ${timeout} ms.`,
-      'Raise timeout. If it was a write, look up what became of it.',
-    );
+    super(endpoint, `no answer within ${timeout} ms.`, 'If it was a write, look up what became of it.');
     this.timeout = timeout;
   }
 }

@@ -1,6 +1,5 @@
 import { OptionsError } from '../errors/options-error.ts';
 import type { ClientOptions } from './options.ts';
-import { show } from './settings.ts';
 
 /** How private calls prove who they are. */
 export interface Credentials {
@@ -11,24 +10,29 @@ export interface Credentials {
   readonly version: string;
 }
 
+const HEADER = /^[\x21-\x7e]+$/;
+
 /** Checks the options that private calls need. @throws {OptionsError} which never shows a value that may be a secret. */
 export const readCredentials = (options: ClientOptions): Credentials => {
   const version = String(options.apiKeyVersion ?? 3);
   if (!/^[123]$/.test(version)) {
-    throw new OptionsError('apiKeyVersion', `must be 1, 2 or 3, not ${show(options.apiKeyVersion)}`);
+    throw new OptionsError('apiKeyVersion', `must be 1, 2 or 3, not ${version}`);
   }
   return {
-    key: text('apiKey', options.apiKey),
+    key: text('apiKey', options.apiKey, HEADER),
     secret: text('apiSecret', options.apiSecret),
-    passphrase: text('apiPassphrase', options.apiPassphrase),
-    token: text('apiAccessToken', options.apiAccessToken),
+    // Keys of version 1 send it as a header.
+    passphrase: text('apiPassphrase', options.apiPassphrase, version === '1' ? HEADER : undefined),
+    token: text('apiAccessToken', options.apiAccessToken, HEADER),
     version,
   };
 };
 
 /** An empty credential counts as absent, as an unset environment variable does. */
-const text = (name: string, value: unknown): string | undefined => {
+const text = (name: string, value: unknown, form = /^\S(.*\S)?$/): string | undefined => {
   if (value === undefined || value === '') return undefined;
   if (typeof value !== 'string') throw new OptionsError(name, 'must be a string');
+  if (!form.test(value))
+    throw new OptionsError(name, 'has blanks, line breaks or other characters that no credential has');
   return value;
 };

@@ -21,35 +21,51 @@ export const readSettings = (
   known: readonly string[],
   cure: (name: string) => string,
 ): Settings => {
+  if (!isPlain(options)) throw new OptionsError('options', 'must be an object');
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw new OptionsError(name, `is no option. ${cure(name)}`);
   }
-  const { apiRegion = 'global', baseUrl = {}, timeout = 10_000 } = options;
+  const { apiRegion = 'global', baseUrl, timeout = 10_000 } = options;
   const region = oneOf('apiRegion', regions, apiRegion);
-  if (!(timeout > 0)) throw new OptionsError('timeout', `must be milliseconds above 0, not ${show(timeout)}`);
+  checkTimeout(timeout);
+  if (baseUrl === undefined) return { region, regionName: apiRegion, hosts: region.hosts, timeout };
 
-  const hosts = { ...region.hosts };
-  // The global region has every host there is.
+  // The global region has every host there is. A host that baseUrl leaves out is not called at all: a program that
+  // was pointed at a test exchange must not reach the real one by another host.
   const all = regions['global']?.hosts ?? {};
   const given =
     typeof baseUrl === 'string'
-      ? Object.keys(all).map((host) => [host, baseUrl] as const)
-      : Object.entries(baseUrl);
-  for (const [host, url] of given) {
+      ? Object.fromEntries(Object.keys(all).map((host) => [host, baseUrl]))
+      : baseUrl;
+  const hosts: Record<string, string> = {};
+  for (const [host, url] of isPlain(given) ? Object.entries(given) : []) {
     oneOf('baseUrl', all, host);
-    if (!/^https?:\/\/[^?#]+$/.test(url) || !URL.canParse(url)) {
-      throw new OptionsError('baseUrl', `must be an http or https URL without query, not ${show(url)}`);
-    }
-    hosts[host] = url.replace(/\/+$/, '');
+    if (/^https?:\/\/[^?#@]+$/.test(url) && URL.canParse(url)) hosts[host] = url.replace(/\/+$/, '');
+  }
+  const named = Object.keys(hosts).length;
+  if (named === 0 || named < Object.keys(given).length) {
+    throw new OptionsError('baseUrl', 'must be http or https URLs without user, query and fragment');
   }
   return { region, regionName: apiRegion, hosts, timeout };
+};
+
+/** @throws {OptionsError} for what no timer keeps. */
+export const checkTimeout = (timeout: unknown): void => {
+  // Beyond 2^31 a timer fires at once.
+  if (!(typeof timeout === 'number' && timeout >= 1 && timeout < 2 ** 31)) {
+    throw new OptionsError('timeout', `must be 1 to 2147483647 milliseconds, not ${String(timeout)}`);
+  }
+};
+
+/** An object literal: anything cleverer would be read as empty. */
+export const isPlain = (value: unknown): boolean => {
+  const prototype = Object(value) === value ? Object.getPrototypeOf(value) : undefined;
+  return prototype === null || prototype === Object.prototype;
 };
 
 const oneOf = <T>(option: string, known: Readonly<Record<string, T>>, name: string): T => {
   const value = Object.hasOwn(known, name) ? known[name] : undefined;
   if (value === undefined)
-    throw new OptionsError(option, `knows ${Object.keys(known).join(', ')}, not ${show(name)}`);
+    throw new OptionsError(option, `knows ${Object.keys(known).join(', ')}, not ${String(name)}`);
   return value;
 };
-
-export const show = (value: unknown): string => JSON.stringify(value) ?? String(value);

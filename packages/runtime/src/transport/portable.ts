@@ -6,8 +6,9 @@ export const send: Transport = async ({ method, url, headers, body, signal }) =>
   const response = await ky(url, {
     method,
     headers,
-    signal,
     ...(body ? { body } : {}),
+    // ky's own signal is held so weakly that a garbage collection ends it; this one lives as long as the call.
+    fetch: (request) => fetch(request, { signal }),
     // Signed headers must not follow a redirect to somewhere else.
     redirect: 'manual',
     retry: 0,

@@ -1,36 +1,47 @@
 import { openSocket } from '#socket';
 import type { Client } from '../client.ts';
+import type { EndpointSpec } from '../endpoint.ts';
 import { StreamError } from '../errors/stream-error.ts';
-import type { Socket } from '../socket/socket.ts';
-import { ping, readFrame, subscription, type Frame } from './frames.ts';
+import { ping, readFrame, subscription } from './frames.ts';
+import { createRequests } from './requests.ts';
 import { negotiate } from './token.ts';
-import type { ChannelSpec } from './channel.ts';
 
 const HANDSHAKE_MS = 10_000;
 
 /** What a connection reports to whoever opened it. */
 export interface Listener {
   /** A push, with the text it came in: reading it without losing digits is the channel's business. */
-  message(topic: string, frame: Frame, text: string): void;
-  /** The connection is gone; no other call follows. */
-  lost(error: StreamError): void;
+  message: (topic: string, frame: unknown, text: string) => void;
+  /** The connection is gone, and why; no other call follows. */
+  lost: (what: string) => void;
 }
 
 /** One socket to a gateway: welcomed, kept alive, and able to subscribe. */
 export interface Connection {
-  subscribe(topic: string): Promise<void>;
-  unsubscribe(topic: string): Promise<void>;
-  close(): void;
+  subscribe: (topic: string) => Promise<void>;
+  unsubscribe: (topic: string) => Promise<void>;
 }
 
-/** Negotiates a token, opens the socket and waits for the exchange's welcome. */
-export const connect = async (client: Client, spec: ChannelSpec, listener: Listener): Promise<Connection> => {
-  const connectId = crypto.randomUUID();
-  const gateway = await negotiate(client, spec.token.spec, connectId);
-  const socket: Socket = await openSocket(gateway.url);
-  const pending = new Map<string, PromiseWithResolvers<void>>();
+/**
+ * Negotiates a token, opens the socket and waits for the exchange's welcome. The signal closes it, at any stage.
+ * @throws {StreamError} when it does not come that far.
+ */
+export const connect = async (
+  client: Client,
+  { spec: token }: { readonly spec: EndpointSpec },
+  isPrivate: boolean,
+  listener: Listener,
+  signal: AbortSignal,
+): Promise<Connection> => {
+  const failure = (what: string): StreamError =>
+    new StreamError(token.id, what, 'Subscribe again: every connection fetches a token of its own.');
+  const gateway = await negotiate(client, token, crypto.randomUUID(), signal);
+  const socket = await openSocket(gateway.url);
   const welcome = Promise.withResolvers<void>();
-  let next = 0;
+  const requests = createRequests(
+    (text) => socket.send(text),
+    () => failure('the exchange did not answer a request.'),
+  );
   let over = false;
   let pinger: ReturnType<typeof setInterval> | undefined;
   let deadline: ReturnType<typeof setTimeout> | undefined;
@@ -48,70 +59,64 @@ export const connect = async (client: Client, spec: ChannelSpec, listener: Liste
     over = true;
     clearInterval(pinger);
     heard();
-    const error = new StreamError(
-      spec.id,
-      what,
-      'Subscribe again: a new token is fetched for every connection.',
-    );
-    welcome.reject(error);
-    for (const request of pending.values()) request.reject(error);
-    pending.clear();
+    signal.removeEventListener('abort', closed);
+    welcome.reject(failure(what));
+    requests.fail(failure(what));
     socket.close();
-    listener.lost(error);
+    if (!signal.aborted) listener.lost(what);
   };
-  const request = (type: 'subscribe' | 'unsubscribe', topic: string): Promise<void> => {
-    const id = String(++next);
-    const answer = Promise.withResolvers<void>();
-    if (over) answer.reject(new StreamError(spec.id, 'the connection is closed.', 'Subscribe again.'));
-    else {
-      pending.set(id, answer);
-      socket.send(subscription(type, id, topic, spec.private));
-    }
-    return answer.promise;
+  const closed = (): void => end('the stream was closed.');
+  const keepAlive = (): void => {
+    clearInterval(pinger);
+    // Half the interval leaves room for one lost ping.
+    pinger = setInterval(() => {
+      socket.send(ping(crypto.randomUUID()));
+      expect(`no answer to a ping within ${gateway.pingTimeout} ms.`, gateway.pingTimeout);
+    }, gateway.pingInterval / 2);
   };
 
-  expect(`no welcome within ${HANDSHAKE_MS} ms.`, HANDSHAKE_MS);
+  const receive = (text: string): void => {
+    const frame = readFrame(text);
+    // Every frame proves that the other side lives, once it has welcomed us.
+    if (pinger) heard();
+    if (frame?.type === 'message') listener.message(frame.topic, frame.whole, text);
+    else if (frame?.type === 'ack') requests.settle(frame.id);
+    else if (frame?.type === 'welcome') {
+      heard();
+      keepAlive();
+      welcome.resolve();
+    } else if (frame?.type === 'error') {
+      const what = `the exchange answered ${frame.code}: ${frame.data}.`;
+      const refused = new StreamError(
+        token.id,
+        what,
+        'Check the symbols and whether the key may read this topic.',
+      );
+      if (!requests.settle(frame.id, refused)) end(what);
+    }
+  };
   socket.onerror = (event) => end(`the socket failed: ${event.message ?? 'the platform does not say why'}.`);
   socket.onclose = (event) =>
     end(`the exchange closed the socket (${event.code}${event.reason ? ` ${event.reason}` : ''}).`);
   socket.onmessage = ({ data }) => {
-    const text = String(data);
-    const frame = readFrame(text);
-    // Every frame proves that the other side lives.
-    if (pinger) heard();
-    if (frame?.type === 'message') listener.message(String(frame.topic), frame, text);
-    else if (frame?.type === 'welcome') {
-      heard();
-      // Half the interval leaves room for one lost ping.
-      pinger = setInterval(() => {
-        socket.send(ping(String(++next)));
-        expect(`no answer to a ping within ${gateway.pingTimeout} ms.`, gateway.pingTimeout);
-      }, gateway.pingInterval / 2);
-      welcome.resolve();
-    } else if (frame?.type === 'ack') {
-      pending.get(String(frame.id))?.resolve();
-      pending.delete(String(frame.id));
-    } else if (frame?.type === 'error') {
-      const what = `the exchange answered ${String(frame.code)}: ${String(frame.data)}.`;
-      const asked = pending.get(String(frame.id));
-      pending.delete(String(frame.id));
-      if (asked)
-        asked.reject(
-          new StreamError(spec.id, what, 'Check the symbols and whether the key may read this topic.'),
-        );
-      else end(what);
+    if (over) return;
+    try {
+      receive(String(data));
+    } catch {
+      end('the exchange sent a frame that cannot be read.');
     }
   };
 
+  signal.addEventListener('abort', closed);
+  if (signal.aborted) closed();
+  else expect(`no welcome within ${HANDSHAKE_MS} ms.`, HANDSHAKE_MS);
   await welcome.promise;
+  const request = (type: 'subscribe' | 'unsubscribe', topic: string): Promise<void> =>
+    over
+      ? Promise.reject(failure('the connection is closed.'))
+      : requests.ask((id) => subscription(type, id, topic, isPrivate));
   return {
     subscribe: (topic) => request('subscribe', topic),
     unsubscribe: (topic) => request('unsubscribe', topic),
-    close: () => {
-      over = true;
-      clearInterval(pinger);
-      heard();
-      socket.close();
-    },
   };
 };

@@ -1,10 +1,12 @@
-/** A frame of the classic gateway, as far as connections care. */
+/** A frame of the classic gateway, as far as connections care. What is no text or number in it is empty here. */
 export interface Frame {
   readonly type: string;
-  readonly id?: string | number;
-  readonly topic?: string;
-  readonly code?: number;
-  readonly data?: unknown;
+  readonly id: string;
+  readonly topic: string;
+  readonly code: string;
+  readonly data: string;
+  /** The whole frame. */
+  readonly whole: unknown;
 }
 
 export const ping = (id: string): string => JSON.stringify({ id, type: 'ping' });
@@ -19,8 +21,18 @@ export const subscription = (
 /** Reads a frame; `undefined` for anything that is none. */
 export const readFrame = (text: string): Frame | undefined => {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'type' in value ? (value as Frame) : undefined;
+    const whole = JSON.parse(text);
+    if (Object(whole) !== whole) return undefined;
+    const word = (value: unknown): string =>
+      typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    return {
+      type: word(whole.type),
+      id: word(whole.id),
+      topic: word(whole.topic),
+      code: word(whole.code),
+      data: word(whole.data),
+      whole,
+    };
   } catch {
     return undefined;
   }

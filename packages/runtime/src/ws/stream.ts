@@ -1,31 +1,43 @@
 import { AbortedError } from '../errors/aborted-error.ts';
+import { ParamsError } from '../errors/params-error.ts';
 import { StreamError } from '../errors/stream-error.ts';
 import type { SubscribeOptions } from './channel.ts';
 
 const SIZE = 10_000;
 
-/** Messages of a channel, in order, for one reader: `for await`, and `close()` or `await using` when done. */
+/**
+ * Messages of a channel, in order: `for await`, and `close()` or `await using` when done. Several readers of one
+ * stream share its messages; each message goes to one of them.
+ */
 export class Stream<M> implements AsyncIterableIterator<M>, AsyncDisposable {
   /** Resolves when the exchange has confirmed the subscription. */
   readonly ready: Promise<void>;
   readonly #id: string;
   readonly #size: number;
+  readonly #signal: AbortSignal | undefined;
   readonly #waiting: M[] = [];
-  #reader: PromiseWithResolvers<IteratorResult<M>> | undefined;
+  readonly #readers: PromiseWithResolvers<IteratorResult<M>>[] = [];
+  readonly #confirm: PromiseWithResolvers<void> = Promise.withResolvers();
   #end: { readonly error: unknown } | undefined;
-  #confirm: PromiseWithResolvers<void> = Promise.withResolvers();
   #onEnd: (() => void) | undefined;
 
   /** @internal Streams come from channels. */
   constructor(id: string, { signal, buffer = SIZE }: SubscribeOptions = {}) {
+    if (!(Number.isInteger(buffer) && buffer > 0))
+      throw new ParamsError(id, 'buffer', 'must be a whole number above 0');
     this.#id = id;
     this.#size = buffer;
+    this.#signal = signal;
     this.ready = this.#confirm.promise;
     // Who does not wait for `ready` meets the error when reading.
     this.ready.catch(() => {});
-    const abort = (): void => this.fail(new AbortedError(id, signal?.reason));
-    if (signal?.aborted) abort();
-    signal?.addEventListener('abort', abort, { once: true });
+    signal?.addEventListener('abort', this.#abort);
+    if (signal?.aborted) this.#abort();
+  }
+
+  /** @internal */
+  get ended(): boolean {
+    return this.#end !== undefined;
   }
 
   /** @internal */
@@ -42,21 +54,15 @@ export class Stream<M> implements AsyncIterableIterator<M>, AsyncDisposable {
   /** @internal */
   push(message: M): void {
     if (this.#end) return;
-    if (this.#reader) {
-      this.#reader.resolve({ value: message, done: false });
-      this.#reader = undefined;
-    } else if (this.#waiting.push(message) > this.#size) {
-      this.fail(
-        new StreamError(
-          this.#id,
-          `${this.#size} messages waited for a reader.`,
-          'Read faster, subscribe to less, or raise buffer.',
-        ),
-      );
+    const reader = this.#readers.shift();
+    if (reader) reader.resolve({ value: message, done: false });
+    else if (this.#waiting.push(message) > this.#size) {
+      const what = `${this.#size} messages waited for a reader.`;
+      this.fail(new StreamError(this.#id, what, 'Read faster, subscribe to less, or raise buffer.'));
     }
   }
 
-  /** @internal What has arrived can still be read; then the reader gets the error. */
+  /** @internal What has arrived can still be read; then one reader gets the error. */
   fail(error: unknown): void {
     this.#finish(error);
   }
@@ -71,8 +77,9 @@ export class Stream<M> implements AsyncIterableIterator<M>, AsyncDisposable {
     const value = this.#waiting.shift();
     if (value !== undefined) return Promise.resolve({ value, done: false });
     if (this.#end) return this.#ended();
-    this.#reader ??= Promise.withResolvers();
-    return this.#reader.promise;
+    const reader = Promise.withResolvers<IteratorResult<M>>();
+    this.#readers.push(reader);
+    return reader.promise;
   }
 
   return(): Promise<IteratorResult<M>> {
@@ -88,15 +95,18 @@ export class Stream<M> implements AsyncIterableIterator<M>, AsyncDisposable {
     this.close();
   }
 
+  readonly #abort = (): void => {
+    this.#waiting.length = 0;
+    this.#finish(new AbortedError(this.#id, this.#signal?.reason));
+  };
+
   #finish(error: unknown): void {
     if (this.#end) return;
     this.#end = { error };
-    if (error === undefined) this.#confirm.resolve();
-    else this.#confirm.reject(error);
-    if (this.#reader) {
-      void this.#ended().then(this.#reader.resolve, this.#reader.reject);
-      this.#reader = undefined;
-    }
+    this.#signal?.removeEventListener('abort', this.#abort);
+    const early = new StreamError(this.#id, 'closed before it was confirmed.', 'Subscribe again.');
+    this.#confirm.reject(error ?? early);
+    for (const reader of this.#readers.splice(0)) this.#ended().then(reader.resolve, reader.reject);
     this.#onEnd?.();
   }
 

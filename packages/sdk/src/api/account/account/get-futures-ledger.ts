@@ -2,37 +2,54 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetFuturesLedgerParams {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
+  /** RealisedPNL, Deposit, Withdrawal, TransferIn or TransferOut. */
   type?: string;
+  /** Id of the entry; pass that of the last one received to go on from there. */
   offset?: number;
-  /** Default: true. */
+  /** true (default) reads the rows forward from the offset, false backward. Default: true. */
   forward?: boolean;
-  /** Default: 50. */
+  /** How many records one call returns at most; 50 unless given. Default: 50. */
   maxCount?: number;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
 }
 
 export interface GetFuturesLedgerResult {
+  /** Rows of this page. */
   dataList: GetFuturesLedgerResultDataItem[];
+  /** true if further rows follow; ask again with the next offset. */
   hasMore: boolean;
 }
 
 export interface GetFuturesLedgerResultDataItem {
+  /** Time in ms, unless the endpoint says otherwise. */
   time: number;
+  /** RealisedPNL, Deposit, Withdrawal, TransferIn or TransferOut. */
   type: string;
+  /** Change of the balance in the entry's currency. */
   amount: number;
+  /** Fee charged, in feeCurrency if given, else in the record's currency. */
   fee: number;
+  /** Worth of the futures account in its currency: margin balance plus unrealised profit. */
   accountEquity: number;
+  /** Completed or Pending. */
   status: string;
+  /** Contract that the entry belongs to, such as XBTUSDTM. */
   remark: string;
+  /** Id of the entry; pass that of the last one received to go on from there. */
   offset: number;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
 }
 
 /**
- * Get Account Ledgers - Futures. `GET /api/v1/transaction-history` on the futures host.
+ * Futures account movements, newest first, paged by offset; open positions show as Pending.
  *
+ * `GET /api/v1/transaction-history` on the futures host.
  * Signed, permission General, pool Futures, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470124
  */

@@ -4,8 +4,9 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetHfMigrationStatusResult = unknown;
 
 /**
- * Get HF Migration Status. `GET /api/v3/migrate/user/account/status` on the spot host.
+ * How far the move of the spot account to the high-frequency kind has come.
  *
+ * `GET /api/v3/migrate/user/account/status` on the spot host.
  * Signed, pool Spot, weight 10.
  */
 export const getHfMigrationStatus: Endpoint<void, GetHfMigrationStatusResult> = /*#__PURE__*/ endpoint({

@@ -2,11 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetIsolatedMarginAccountDetailV1Params {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export interface GetIsolatedMarginAccountDetailV1Result {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /**
+   * DEBT, CLEAR (no debt), BANKRUPTCY, IN_BORROW, IN_REPAY, IN_LIQUIDATION or IN_AUTO_RENEW.
+   * - `DEBT`: Isolated margin pair with a debt.
+   * - `CLEAR`: Isolated margin pair free of debt.
+   * - `BANKRUPTCY`: Isolated margin pair whose balance has gone below zero.
+   * - `IN_BORROW`: A loan is being taken out on the pair.
+   * - `IN_REPAY`: A debt of the pair is being paid back.
+   * - `IN_LIQUIDATION`: The pair's assets are being liquidated.
+   * - `IN_AUTO_RENEW`: A loan of the pair is being extended by itself.
+   */
   status:
     | 'DEBT'
     | 'CLEAR'
@@ -16,34 +28,52 @@ export interface GetIsolatedMarginAccountDetailV1Result {
     | 'IN_LIQUIDATION'
     | 'IN_AUTO_RENEW'
     | (string & {});
+  /** Debt divided by assets, as a ratio; liquidation follows if it gets too high. */
   debtRatio: string;
+  /** Balance and debt of the pair's base currency. */
   baseAsset: GetIsolatedMarginAccountDetailV1ResultBaseAsset;
+  /** Balance and debt of the pair's quote currency. */
   quoteAsset: GetIsolatedMarginAccountDetailV1ResultQuoteAsset;
 }
 
 export interface GetIsolatedMarginAccountDetailV1ResultBaseAsset {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /** All of the balance, in this currency: free and held. */
   totalBalance: string;
+  /** Frozen part of the balance, in the account's currency. */
   holdBalance: string;
+  /** Free part of the balance, in the account's currency. */
   availableBalance: string;
+  /** Total owed, in the currency of the entry. */
   liability: string;
+  /** Interest owed or paid, in the currency of the loan. */
   interest: string;
+  /** How much can still be borrowed, in the currency of the entry. */
   borrowableAmount: string;
 }
 
 export interface GetIsolatedMarginAccountDetailV1ResultQuoteAsset {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /** All of the balance, in this currency: free and held. */
   totalBalance: string;
+  /** Frozen part of the balance, in the account's currency. */
   holdBalance: string;
+  /** Free part of the balance, in the account's currency. */
   availableBalance: string;
+  /** Total owed, in the currency of the entry. */
   liability: string;
+  /** Interest owed or paid, in the currency of the loan. */
   interest: string;
+  /** How much can still be borrowed, in the currency of the entry. */
   borrowableAmount: string;
 }
 
 /**
- * Get Account Detail - Isolated Margin - V1. `GET /api/v1/isolated/account/{symbol}` on the spot host.
+ * Older isolated-margin view of one pair, without totals.
  *
+ * `GET /api/v1/isolated/account/{symbol}` on the spot host.
  * Signed, permission General, pool Spot, weight 50.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470315

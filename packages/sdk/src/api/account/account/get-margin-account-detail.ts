@@ -2,22 +2,31 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetMarginAccountDetailResult {
+  /** Debt divided by assets, as a ratio; liquidation follows if it gets too high. */
   debtRatio: string;
+  /** Balance and debt of the cross margin account, one entry per currency. */
   accounts: GetMarginAccountDetailResultAccountsItem[];
 }
 
 export interface GetMarginAccountDetailResultAccountsItem {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /** All of the balance, in this currency: free and held. */
   totalBalance: string;
+  /** Free part of the balance, in the account's currency. */
   availableBalance: string;
+  /** Frozen part of the balance, in the account's currency. */
   holdBalance: string;
+  /** Total owed, in the currency of the entry. */
   liability: string;
+  /** Amount that can still be borrowed, in this currency. */
   maxBorrowSize: string;
 }
 
 /**
- * Get Account Detail - Margin. `GET /api/v1/margin/account` on the spot host.
+ * Older cross-margin view: debt ratio and balances per currency, without totals.
  *
+ * `GET /api/v1/margin/account` on the spot host.
  * Signed, permission General, pool Spot, weight 40.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470311

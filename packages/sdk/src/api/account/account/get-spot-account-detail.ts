@@ -2,19 +2,25 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetSpotAccountDetailParams {
+  /** Id of the wallet, as listed by getSpotAccountList. */
   accountId: string;
 }
 
 export interface GetSpotAccountDetailResult {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /** Total in the account, free and held together, in the account's currency. */
   balance: string;
+  /** Part of the balance that is free to use, in the account's currency. */
   available: string;
+  /** Part of the balance that is frozen, in the account's currency. */
   holds: string;
 }
 
 /**
- * Get Account Detail - Spot. `GET /api/v1/accounts/{accountId}` on the spot host.
+ * Balance, free and frozen funds of one account, by its id.
  *
+ * `GET /api/v1/accounts/{accountId}` on the spot host.
  * Signed, permission General, pool Management, weight 5.
  * @see https://www.kucoin.com/docs-new/api-3470126
  */

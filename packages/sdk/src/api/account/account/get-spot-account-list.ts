@@ -2,24 +2,42 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetSpotAccountListParams {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
+  /**
+   * Kind of account: main (funding), trade (spot) or option.
+   * - `main`: Funding account, for deposits and withdrawals.
+   * - `trade`: Spot trading account.
+   * - `option`: Options account.
+   */
   type?: 'main' | 'trade' | 'option';
 }
 
 export type GetSpotAccountListResult = GetSpotAccountListResultItem[];
 
 export interface GetSpotAccountListResultItem {
+  /** Id of the wallet: one currency in one account type. */
   id: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /**
+   * Kind of account: main (funding), trade (spot) or option.
+   * - `main`: Funding account, for deposits and withdrawals.
+   * - `trade`: Spot trading account.
+   */
   type: 'main' | 'trade' | (string & {});
+  /** Total in the account, free and held together, in the account's currency. */
   balance: string;
+  /** Part of the balance that is free to use, in the account's currency. */
   available: string;
+  /** Part of the balance that is frozen, in the account's currency. */
   holds: string;
 }
 
 /**
- * Get Account List - Spot. `GET /api/v1/accounts` on the spot host.
+ * Main and trade accounts with balance, free and frozen funds per currency.
  *
+ * `GET /api/v1/accounts` on the spot host.
  * Signed, permission General, pool Management, weight 5.
  * @see https://www.kucoin.com/docs-new/api-3470125
  */

@@ -4,8 +4,9 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetSpotAccountTypeResult = boolean;
 
 /**
- * Get Account Type - Spot . `GET /api/v1/hf/accounts/opened` on the spot host.
+ * Answers true if the spot account is of the high-frequency kind, false if not.
  *
+ * `GET /api/v1/hf/accounts/opened` on the spot host.
  * Signed, permission General, pool Spot, weight 30.
  * @see https://www.kucoin.com/docs-new/api-3470120
  */

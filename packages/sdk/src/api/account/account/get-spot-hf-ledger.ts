@@ -2,37 +2,69 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetSpotHFLedgerParams {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
+  /**
+   * in for money received, out for money sent.
+   * - `in`: Movement into the account.
+   * - `out`: Movement out of the account.
+   */
   direction?: 'in' | 'out';
+  /**
+   * Why the balance changed, for example TRADE_EXCHANGE or TRANSFER.
+   * - `TRADE_EXCHANGE`: A trade.
+   * - `TRANSFER`: Transfer between own accounts.
+   * - `SUB_TRANSFER`: Transfer between master and sub-account.
+   * - `RETURNED_FEES`: Fees given back.
+   * - `DEDUCTION_FEES`: Fees taken.
+   * - `OTHER`: Anything that fits no other kind.
+   */
   bizType?: 'TRADE_EXCHANGE' | 'TRANSFER' | 'SUB_TRANSFER' | 'RETURNED_FEES' | 'DEDUCTION_FEES' | 'OTHER';
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId?: number;
-  /** Default: 100. Range: 1 to 200. */
+  /** Most rows to return: 100 by default, 200 at most. Default: 100. Range: 1 to 200. */
   limit?: number;
-  /** Range: 0 to 9999999999999. */
+  /** Start of the time range, in ms. Range: 0 to 9999999999999. */
   startAt?: number;
-  /** Range: 0 to 9999999999999. */
+  /** End of the time range, in ms. Range: 0 to 9999999999999. */
   endAt?: number;
 }
 
 export type GetSpotHFLedgerResult = GetSpotHFLedgerResultItem[];
 
 export interface GetSpotHFLedgerResultItem {
+  /** Id of the ledger entry; usable as lastId. */
   id: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /** Change of the balance in the entry's currency; direction tells in or out. */
   amount: string;
+  /** Fee contained in the entry, in its currency. */
   fee: string;
+  /** Tax amount; for users of certain regions only. */
   tax: string;
+  /** Total after this entry, in its currency. */
   balance: string;
+  /** Account of the entry, for example TRADE_HF. */
   accountType: string;
+  /** Why the balance changed, for example TRADE_EXCHANGE or TRANSFER. */
   bizType: string;
+  /**
+   * in for money received, out for money sent.
+   * - `in`: Movement into the account.
+   * - `out`: Movement out of the account.
+   */
   direction: 'in' | 'out' | (string & {});
+  /** When the entry was made, in ms, as a string. */
   createdAt: string;
+  /** JSON text with the order, trade and pair behind the entry. */
   context: string;
 }
 
 /**
- * Get Account Ledgers - Trade_hf. `GET /api/v1/hf/accounts/ledgers` on the spot host.
+ * Movements of the high-frequency spot account; only the last 3 days, paged by lastId.
  *
+ * `GET /api/v1/hf/accounts/ledgers` on the spot host.
  * Signed, permission General, pool Spot, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470122
  */

@@ -2,41 +2,66 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetSpotLedgerParams {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
+  /**
+   * in for money received, out for money sent.
+   * - `in`: Movement into the account.
+   * - `out`: Movement out of the account.
+   */
   direction?: 'in' | 'out';
+  /** Why the balance changed, for example TRADE_EXCHANGE or TRANSFER. */
   bizType?: string;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
-  /** Default: 1. */
+  /** Number of the page, counted from 1. Default: 1. */
   currentPage?: number;
-  /** Default: 50. Range: 10 to 500. */
+  /** Records per page, 10 to 500. Default: 50. Range: 10 to 500. */
   pageSize?: number;
 }
 
 export interface GetSpotLedgerResult {
+  /** Number of the page, counted from 1. */
   currentPage: number;
+  /** Records per page, 10 to 500. */
   pageSize: number;
+  /** How many records there are on all pages. */
   totalNum: number;
+  /** How many pages there are. */
   totalPage: number;
+  /** Rows of this page, or the entries of a list. */
   items: GetSpotLedgerResultItem[];
 }
 
 export interface GetSpotLedgerResultItem {
+  /** Id of the ledger entry. */
   id?: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
+  /** Total moved by the entry, fees included, in its currency; direction tells in or out. */
   amount?: string;
+  /** Fee contained in the entry, in its currency. */
   fee?: string;
+  /** No longer filled in; ignore it. */
   balance?: string;
+  /** Which account is meant: funding, spot (TRADE), margin, isolated, futures (CONTRACT) or unified. */
   accountType?: string;
+  /** Why the balance changed, for example TRADE_EXCHANGE or TRANSFER. */
   bizType?: string;
+  /** in for money received, out for money sent. */
   direction?: string;
+  /** When the entry was made, in ms. */
   createdAt?: number;
+  /** Details of the entry as JSON text, such as orderId and symbol; "" or "{}" if there are none. */
   context?: string;
 }
 
 /**
- * Get Account Ledgers - Spot/Margin. `GET /api/v1/accounts/ledgers` on the spot host.
+ * Movements of main, trade and old margin accounts; 24 h per call, a year back, by page.
  *
+ * `GET /api/v1/accounts/ledgers` on the spot host.
  * Signed, permission General, pool Management, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470121
  */

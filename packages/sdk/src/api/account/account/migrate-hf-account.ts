@@ -2,14 +2,16 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface MigrateHfAccountParams {
+  /** Whether to migrate all sub-accounts along with the master account. */
   withAllSubs?: boolean;
 }
 
 export type MigrateHfAccountResult = unknown;
 
 /**
- * Migrate HF Account. `POST /api/v3/migrate/user/account` on the spot host.
+ * Moves the caller's spot account to the high-frequency kind, with all sub-accounts on request.
  *
+ * `POST /api/v3/migrate/user/account` on the spot host.
  * Signed, pool Spot, weight 10.
  */
 export const migrateHfAccount: Endpoint<MigrateHfAccountParams, MigrateHfAccountResult> =

@@ -2,28 +2,37 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetDepositAddressV1Params {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency: string;
-  /** Example: eth. Default: eth. */
+  /** Chain id in the request (eth); display name in the answer (ERC20). Example: eth. Default: eth. */
   chain?: string;
 }
 
 export interface GetDepositAddressV1Result {
+  /** Blockchain address; on transfers inside KuCoin it can be a masked e-mail, phone or UID instead. */
   address?: string;
+  /** Memo or tag that some chains need next to the address; empty or null when there is none. */
   memo?: string;
-  /** Example: ERC20. */
+  /** Chain id in the request (eth); display name in the answer (ERC20). Example: ERC20. */
   chain?: string;
-  /** Example: eth. */
+  /** Lower-case id of the blockchain, such as eth; this is what requests expect. Example: eth. */
   chainId?: string;
+  /**
+   * Account that deposits go to: MAIN (funding) or TRADE (spot).
+   * - `MAIN`: Into the funding account, also called main account.
+   * - `TRADE`: Into the spot trading account.
+   */
   to?: 'MAIN' | 'TRADE' | (string & {});
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency?: string;
+  /** Address of the token's contract on the chain; empty for native coins. */
   contractAddress?: string;
 }
 
 /**
- * Get Deposit Addresses - V1. `GET /api/v1/deposit-addresses` on the spot host.
+ * One address of a currency on one network; the earliest form of the call.
  *
+ * `GET /api/v1/deposit-addresses` on the spot host.
  * Signed, permission General, pool Management, weight 5.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470305

@@ -2,33 +2,58 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetDepositHistoryOldParams {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency: string;
+  /**
+   * State of the deposit: PROCESSING, SUCCESS or FAILURE.
+   * - `PROCESSING`: Being worked on.
+   * - `SUCCESS`: Finished as wanted.
+   * - `FAILURE`: Did not go through.
+   */
   status?: 'PROCESSING' | 'SUCCESS' | 'FAILURE';
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
 }
 
 export interface GetDepositHistoryOldResult {
+  /** Number of the page, counted from 1. */
   currentPage: number;
+  /** Records per page. */
   pageSize: number;
+  /** How many records there are on all pages. */
   totalNum: number;
+  /** How many pages there are. */
   totalPage: number;
+  /** Rows of this page, or the entries of a list. */
   items: GetDepositHistoryOldResultItem[];
 }
 
 export interface GetDepositHistoryOldResultItem {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
+  /** When the deposit was recorded, in seconds. */
   createAt?: number;
+  /** Sum moved, in the currency of the record or request. */
   amount?: string;
+  /** Transaction id on the chain; null or empty for transfers inside KuCoin. */
   walletTxId?: string;
+  /** true for a transfer inside KuCoin that does not touch a blockchain. */
   isInner?: boolean;
+  /**
+   * State of the deposit: PROCESSING, SUCCESS or FAILURE.
+   * - `PROCESSING`: Being worked on.
+   * - `SUCCESS`: Finished as wanted.
+   * - `FAILURE`: Did not go through.
+   */
   status?: 'PROCESSING' | 'SUCCESS' | 'FAILURE' | (string & {});
 }
 
 /**
- * Get Deposit History - Old. `GET /api/v1/hist-deposits` on the spot host.
+ * Deposits from before 18 February 2019 only; times in seconds, few fields.
  *
+ * `GET /api/v1/hist-deposits` on the spot host.
  * Signed, permission General, pool Management, weight 5.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470306

@@ -2,14 +2,16 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface AddSubAccountFuturesPermissionParams {
+  /** UID of the account, a number that users see and share. */
   uid: string;
 }
 
 export type AddSubAccountFuturesPermissionResult = boolean | null;
 
 /**
- * Add sub-account Futures Permission. `POST /api/v3/sub/user/futures/enable` on the spot host.
+ * Lets a sub-account trade futures; the master needs that permission first.
  *
+ * `POST /api/v3/sub/user/futures/enable` on the spot host.
  * Signed, permission Futures, pool Management, weight 15.
  * @see https://www.kucoin.com/docs-new/api-3470332
  */

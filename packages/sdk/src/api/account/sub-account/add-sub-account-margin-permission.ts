@@ -2,14 +2,16 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface AddSubAccountMarginPermissionParams {
+  /** UID of the account, a number that users see and share. */
   uid: string;
 }
 
 export type AddSubAccountMarginPermissionResult = string | null;
 
 /**
- * Add sub-account Margin Permission. `POST /api/v3/sub/user/margin/enable` on the spot host.
+ * Lets a sub-account trade on margin; the master needs that permission first.
  *
+ * `POST /api/v3/sub/user/margin/enable` on the spot host.
  * Signed, permission Margin, pool Management, weight 15.
  * @see https://www.kucoin.com/docs-new/api-3470331
  */

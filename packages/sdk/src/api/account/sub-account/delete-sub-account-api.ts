@@ -2,19 +2,25 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface DeleteSubAccountApiParams {
+  /** Public part of an API key; it names the key and is not secret. */
   apiKey: string;
+  /** Login name of the sub-account. */
   subName: string;
+  /** Passphrase chosen for the API key; needed to sign with it. */
   passphrase: string;
 }
 
 export interface DeleteSubAccountApiResult {
+  /** Login name of the sub-account. */
   subName: string;
+  /** Public part of an API key; it names the key and is not secret. */
   apiKey: string;
 }
 
 /**
- * Delete sub-account API. `DELETE /api/v1/sub/api-key` on the spot host.
+ * Removes a key of a sub-account; needs that key's passphrase.
  *
+ * `DELETE /api/v1/sub/api-key` on the spot host.
  * Signed, permission General, pool Management, weight 30.
  * @see https://www.kucoin.com/docs-new/api-3470137
  */
@@ -32,4 +38,5 @@ export const deleteSubAccountApi: Endpoint<DeleteSubAccountApiParams, DeleteSubA
     service: 'Account',
     subService: 'SubAccount',
     methodName: 'deleteSubAccountApi',
+    required: ['apiKey', 'subName', 'passphrase'],
   });

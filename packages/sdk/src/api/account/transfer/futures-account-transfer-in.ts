@@ -2,17 +2,24 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface FuturesAccountTransferInParams {
-  /** Example: XBT. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: XBT. */
   currency: string;
+  /** Sum moved, in the currency of the record or request. */
   amount: number;
+  /**
+   * Account that pays: MAIN (funding), TRADE (spot) or CONTRACT (futures).
+   * - `MAIN`: Taken from the funding account.
+   * - `TRADE`: Taken from the spot trading account.
+   */
   payAccountType: 'MAIN' | 'TRADE';
 }
 
 export type FuturesAccountTransferInResult = string | null;
 
 /**
- * Futures Account Transfer In. `POST /api/v1/transfer-in` on the futures host.
+ * Moves funds from the main or trade account into the futures account.
  *
+ * `POST /api/v1/transfer-in` on the futures host.
  * Signed, permission Futures, pool Management, weight 20.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470304

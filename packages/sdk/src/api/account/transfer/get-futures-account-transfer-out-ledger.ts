@@ -2,42 +2,73 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetFuturesAccountTransferOutLedgerParams {
-  /** Example: XBT. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: XBT. */
   currency?: string;
+  /**
+   * Account that received: MAIN (funding), TRADE (spot), MARGIN or ISOLATED.
+   * - `MAIN`: Funding account, also called main account.
+   * - `TRADE`: Spot trading account.
+   * - `MARGIN`: Cross margin account, older kind.
+   * - `ISOLATED`: Isolated margin account of a pair, older kind.
+   */
   type?: 'MAIN' | 'TRADE' | 'MARGIN' | 'ISOLATED';
+  /** States to list: PROCESSING, SUCCESS or FAILURE. */
   tag?: string[];
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
-  /** Default: 1. */
+  /** Number of the page, counted from 1. Default: 1. */
   currentPage?: number;
-  /** Default: 50. */
+  /** Records per page, 50 unless given. Default: 50. */
   pageSize?: number;
 }
 
 export interface GetFuturesAccountTransferOutLedgerResult {
+  /** Number of the page, counted from 1. */
   currentPage: number;
+  /** Records per page, 50 unless given. */
   pageSize: number;
+  /** How many records there are on all pages. */
   totalNum: number;
+  /** How many pages there are. */
   totalPage: number;
+  /** Rows of this page, or the entries of a list. */
   items: GetFuturesAccountTransferOutLedgerResultItem[];
 }
 
 export interface GetFuturesAccountTransferOutLedgerResultItem {
+  /** Id of the request to move money out of the futures account. */
   applyId?: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
+  /** Remark on the receiving side; may be empty. */
   recRemark?: string;
+  /** System that receives the transfer, such as KUCOIN. */
   recSystem?: string;
+  /**
+   * State of the transfer: PROCESSING, SUCCESS or FAILURE.
+   * - `PROCESSING`: Being worked on.
+   * - `SUCCESS`: Finished as wanted.
+   * - `FAILURE`: Did not go through.
+   */
   status?: 'PROCESSING' | 'SUCCESS' | 'FAILURE' | (string & {});
+  /** Sum moved, in the currency of the record or request. */
   amount?: string;
+  /** Why the transfer failed; empty if it did not. */
   reason?: string;
+  /** Id of a record; pass that of the last one received to go on from there. */
   offset?: number;
+  /** When the record was made, in ms. */
   createdAt?: number;
+  /** Free text you attached; empty or null when there is none. */
   remark?: string;
 }
 
 /**
- * Get Futures Account Transfer Out Ledger. `GET /api/v1/transfer-list` on the futures host.
+ * Past transfers out of the futures account, by page.
  *
+ * `GET /api/v1/transfer-list` on the futures host.
  * Signed, permission General, pool Management, weight 20.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470307

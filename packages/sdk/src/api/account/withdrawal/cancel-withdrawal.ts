@@ -2,14 +2,21 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelWithdrawalParams {
+  /** Id that KuCoin gave the withdrawal. */
   withdrawalId: string;
 }
 
-export type CancelWithdrawalResult = string | null;
+export type CancelWithdrawalResult = string | CancelWithdrawalResultData | null;
+
+export interface CancelWithdrawalResultData {
+  /** Id that KuCoin gave the withdrawal. */
+  withdrawalId?: string;
+}
 
 /**
- * Cancel Withdrawal. `DELETE /api/v1/withdrawals/{withdrawalId}` on the spot host.
+ * Stops a withdrawal that is still in state PROCESSING; answers with nothing.
  *
+ * `DELETE /api/v1/withdrawals/{withdrawalId}` on the spot host.
  * Signed, permission Withdrawal, pool Management, weight 20.
  * @see https://www.kucoin.com/docs-new/api-3470144
  */
@@ -27,4 +34,5 @@ export const cancelWithdrawal: Endpoint<CancelWithdrawalParams, CancelWithdrawal
     service: 'Account',
     subService: 'Withdrawal',
     methodName: 'cancelWithdrawal',
+    required: ['withdrawalId'],
   });

@@ -2,26 +2,33 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface WithdrawalV1Params {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency: string;
-  /** Example: eth. Default: eth. */
+  /** Chain id to withdraw over, such as eth or trx; name it if the currency has several. Example: eth. Default: eth. */
   chain?: string;
+  /** Address to withdraw to. */
   address: string;
+  /** Amount to withdraw, in the currency; no finer than its withdrawal precision. */
   amount: number;
+  /** Memo or tag that some chains need next to the address; empty or null when there is none. */
   memo?: string;
-  /** Default: false. */
+  /** true sends to another KuCoin user; false (default) goes over the blockchain. Default: false. */
   isInner?: boolean;
+  /** Free text you attached; empty or null when there is none. */
   remark?: string;
+  /** INTERNAL pays the fee out of the withdrawn amount, EXTERNAL out of the main account. */
   feeDeductType?: string;
 }
 
 export interface WithdrawalV1Result {
+  /** Id that KuCoin gave the withdrawal. */
   withdrawalId: string;
 }
 
 /**
- * Withdraw - V1. `POST /api/v1/withdrawals` on the spot host.
+ * Withdraws to an address only; older, without withdrawal by user id, mail or phone.
  *
+ * `POST /api/v1/withdrawals` on the spot host.
  * Signed, permission Withdrawal, pool Management, weight 5.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470310

@@ -2,36 +2,60 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetAffiliateTradeHistoryParams {
+  /** UID of the invited user. */
   uid: string;
+  /**
+   * SPOT, or FEATURE for futures; KuCoin spells it so.
+   * - `SPOT`: Spot pairs.
+   * - `FEATURE`: Futures; KuCoin's own spelling.
+   */
   tradeType?: 'SPOT' | 'FEATURE';
+  /** Start of the range of trade times, in ms. */
   tradeStartAt?: number;
+  /** End of the range of trade times, in ms. */
   tradeEndAt?: number;
+  /** Number of the page, from 1. */
   page?: number;
+  /** Records per page, up to 500; 10 unless given. */
   pageSize?: number;
 }
 
 export interface GetAffiliateTradeHistoryResult {
+  /** Number of the page, counted from 1. */
   currentPage: number;
+  /** Records per page, up to 500; 10 unless given. */
   pageSize: number;
+  /** How many records there are on all pages. */
   totalNum: number;
+  /** How many pages there are. */
   totalPage: number;
+  /** Rows of this page, or the entries of a list. */
   items: GetAffiliateTradeHistoryResultItem[];
 }
 
 export interface GetAffiliateTradeHistoryResultItem {
+  /** Time of the trade, in ms. */
   tradeTime: number;
+  /** SPOT, or FEATURE for futures; KuCoin spells it so. */
   tradeType: string;
+  /** Currency of tradeAmount. */
   tradeCurrency: string;
+  /** Traded amount, in tradeCurrency. */
   tradeAmount: string;
+  /** Traded amount, converted into USDT or USDC. */
   tradeAmountU: string;
+  /** Trading fee the invitee paid; in USDT by the name, KuCoin does not state the unit. */
   feeU: string;
+  /** Commission from this trade, in the record's currency. */
   commission: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
 }
 
 /**
- * Get Trade History. `GET /api/v2/affiliate/queryTransactionByUid` on the spot host.
+ * For affiliates: trades of one invitee with fee and commission, by page; uid is required.
  *
+ * `GET /api/v2/affiliate/queryTransactionByUid` on the spot host.
  * Signed, pool unknown, weight 30.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/get-trade-history
  */

@@ -2,28 +2,45 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetKuminingParams {
+  /** UID of the invited user. */
   uid?: string;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
+  /** In the request: where to go on. In a record: its own cursor. */
   lastId?: string;
+  /**
+   * Which way to page from lastId: PRE or NEXT.
+   * - `PRE`: Pages backwards from lastId.
+   * - `NEXT`: Pages onwards from lastId.
+   */
   direction?: 'PRE' | 'NEXT';
+  /** Records per page. */
   pageSize?: number;
 }
 
 export type GetKuminingResult = GetKuminingResultItem[];
 
 export interface GetKuminingResultItem {
+  /** UID of the invited user. */
   uid: string;
+  /** Name of the KuMining product that was paid out. */
   goodsName: string;
+  /** Amount paid out to the invitee, in the record's currency. */
   amount: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /** In the request: where to go on. In a record: its own cursor. */
   lastId: string;
+  /** Time of the payout, in ms. */
   payTime: number;
 }
 
 /**
- * Get Kumining. `GET /api/v2/affiliate/queryKumining` on the spot host.
+ * For affiliates: payouts for KuMining purchases of invitees; page with lastId and a direction.
  *
+ * `GET /api/v2/affiliate/queryKumining` on the spot host.
  * Signed, pool unknown, weight 30.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/get-kumining
  */

@@ -2,16 +2,24 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetBrokerRebateOrderDownloadLinkV2Params {
+  /** First day of the report, as YYYYMMDD. */
   begin: string;
+  /** Last day of the report, as YYYYMMDD; at most 6 months after begin. */
   end: string;
+  /**
+   * Which market: SPOT or FUTURE.
+   * - `SPOT`: Spot pairs.
+   * - `FUTURE`: Futures.
+   */
   tradeType: 'SPOT' | 'FUTURE';
 }
 
 export type GetBrokerRebateOrderDownloadLinkV2Result = unknown;
 
 /**
- * Get download link for broker rebate orders. `GET /api/v2/broker/api/rebase/download` on the spot host.
+ * For API brokers: link to a CSV of rebated orders; dates as YYYYMMDD, spot or futures by name.
  *
+ * `GET /api/v2/broker/api/rebase/download` on the spot host.
  * Signed, pool unknown, weight 3.
  * @see https://www.kucoin.com/docs-new/rest/broker/api-broker/get-broker-rebate
  */

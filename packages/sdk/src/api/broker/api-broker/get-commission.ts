@@ -2,20 +2,28 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetCommissionParams {
+  /** Site of KuCoin that the record or account belongs to, such as global or europe. */
   siteType?: string;
+  /** Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. */
   tradeType?: string;
+  /** Kind of commission, as a number. */
   rebateType?: string;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
+  /** Number of the page, from 1. */
   page?: number;
+  /** Records per page. */
   pageSize?: number;
 }
 
 export type GetCommissionResult = unknown;
 
 /**
- * Get Commission. `GET /api/v2/broker/queryMyCommission` on the spot host.
+ * For API brokers: own commission per settlement period, with and without broker tag, by page.
  *
+ * `GET /api/v2/broker/queryMyCommission` on the spot host.
  * Signed, pool unknown, weight 3.
  * @see https://www.kucoin.com/docs-new/rest/broker/api-broker/get-commission
  */

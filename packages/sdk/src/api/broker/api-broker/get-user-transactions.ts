@@ -2,20 +2,28 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetUserTransactionsParams {
+  /** Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. */
   tradeType?: string;
+  /** UID of the account, a number that users see and share. */
   uid?: string;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId?: string;
+  /** Which way to page from lastId. */
   direction?: string;
+  /** Records per page. */
   pageSize?: number;
 }
 
 export type GetUserTransactionsResult = unknown;
 
 /**
- * Get User Transactions. `GET /api/v2/broker/queryDetailByUid` on the spot host.
+ * For API brokers: volume, fee and commission per client and day, paged by lastId.
  *
+ * `GET /api/v2/broker/queryDetailByUid` on the spot host.
  * Signed, pool unknown, weight 3.
  * @see https://www.kucoin.com/docs-new/rest/broker/api-broker/get-user-transactions
  */

@@ -2,15 +2,18 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface DeleteSubAccountAPIParams {
+  /** UID of the account, a number that users see and share. */
   uid: string;
+  /** Public part of an API key; it names the key and is not secret. */
   apiKey: string;
 }
 
 export type DeleteSubAccountAPIResult = boolean;
 
 /**
- * Delete sub-account API. `DELETE /api/v1/broker/nd/account/apikey` on the broker host.
+ * For ND brokers: removes a key of a sub-account; answers true.
  *
+ * `DELETE /api/v1/broker/nd/account/apikey` on the broker host.
  * Signed, permission General, pool Broker, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470289
  */
@@ -28,4 +31,5 @@ export const deleteSubAccountAPI: Endpoint<DeleteSubAccountAPIParams, DeleteSubA
     service: 'Broker',
     subService: 'NDBroker',
     methodName: 'deleteSubAccountAPI',
+    required: ['uid', 'apiKey'],
   });

@@ -2,14 +2,16 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetMarkupParams {
+  /** UIDs of sub-accounts. */
   subUids?: number;
 }
 
 export type GetMarkupResult = unknown;
 
 /**
- * Get Markup Fee. `GET /api/v1/broker/nd/mark-up` on the broker host.
+ * For ND brokers: the fee surcharges in force for the given sub-accounts.
  *
+ * `GET /api/v1/broker/nd/mark-up` on the broker host.
  * Signed, pool unknown, weight 2.
  * @see https://www.kucoin.com/docs-new/rest/broker/exchange-broker/getmarkup
  */

@@ -2,18 +2,27 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetRebaseParams {
+  /** First day of the report, as YYYYMMDD. */
   begin: string;
+  /** Last day of the report, as YYYYMMDD; at most 6 months after begin. */
   end: string;
+  /**
+   * 1 for spot, 2 for futures.
+   * - `1`: Spot.
+   * - `2`: Futures.
+   */
   tradeType: '1' | '2';
 }
 
 export interface GetRebaseResult {
+  /** Address of a CSV file with the rebates; it works for one day. */
   url: string;
 }
 
 /**
- * Get Broker Rebate. `GET /api/v1/broker/nd/rebase/download` on the broker host.
+ * For ND brokers: link, good for a day, to a CSV of rebated orders; up to 6 months.
  *
+ * `GET /api/v1/broker/nd/rebase/download` on the broker host.
  * Signed, permission General, pool Broker, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470281
  */

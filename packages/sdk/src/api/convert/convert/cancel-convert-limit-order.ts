@@ -2,15 +2,18 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelConvertLimitOrderParams {
+  /** Your own id for the convert order. */
   clientOrderId?: string;
+  /** Id that KuCoin gave the order. */
   orderId?: string;
 }
 
 export type CancelConvertLimitOrderResult = null;
 
 /**
- * Cancel Convert Limit Order. `DELETE /api/v1/convert/limit/order/cancel` on the spot host.
+ * Withdraws an open limit swap, named by either id; answers with nothing.
  *
+ * `DELETE /api/v1/convert/limit/order/cancel` on the spot host.
  * Signed, pool unknown, weight 5.
  */
 export const cancelConvertLimitOrder: Endpoint<CancelConvertLimitOrderParams, CancelConvertLimitOrderResult> =

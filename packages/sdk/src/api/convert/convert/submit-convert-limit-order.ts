@@ -2,22 +2,36 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface SubmitConvertLimitOrderParams {
+  /** Your own id for the convert order. */
   clientOrderId: string;
+  /** Currency that is given away in the conversion. */
   fromCurrency: string;
+  /** Currency you get. */
   toCurrency: string;
+  /** Amount given away, in fromCurrency. */
   fromCurrencySize: number;
+  /** Amount you get, in toCurrency. */
   toCurrencySize: number;
+  /**
+   * Account that pays: FUNDING, TRADING, or BOTH.
+   * - `FUNDING`: Funding account, for deposits and withdrawals.
+   * - `BOTH`: Funding and trading account together.
+   * - `TRADING`: Trading account.
+   */
   accountType?: 'FUNDING' | 'BOTH' | 'TRADING';
 }
 
 export interface SubmitConvertLimitOrderResult {
+  /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Your own id for the convert order. */
   clientOrderId: string;
 }
 
 /**
- * Add Convert Limit Order. `POST /api/v1/convert/limit/order` on the spot host.
+ * Places a swap that runs once the wanted rate is reached; you give both amounts.
  *
+ * `POST /api/v1/convert/limit/order` on the spot host.
  * Signed, pool unknown, weight 20.
  */
 export const submitConvertLimitOrder: Endpoint<SubmitConvertLimitOrderParams, SubmitConvertLimitOrderResult> =

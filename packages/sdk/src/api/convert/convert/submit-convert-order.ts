@@ -2,19 +2,30 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface SubmitConvertOrderParams {
+  /** Your own id for the convert order. */
   clientOrderId: string;
+  /** Id of the quote; pass it to convert at the quoted price. */
   quoteId: string;
+  /**
+   * Account that pays: FUNDING, TRADING, or BOTH.
+   * - `FUNDING`: Funding account, for deposits and withdrawals.
+   * - `BOTH`: Funding and trading account together.
+   * - `TRADING`: Trading account.
+   */
   accountType?: 'FUNDING' | 'BOTH' | 'TRADING';
 }
 
 export interface SubmitConvertOrderResult {
+  /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Your own id for the convert order. */
   clientOrderId: string;
 }
 
 /**
- * Add Convert Order. `POST /api/v1/convert/order` on the spot host.
+ * Accepts a market swap quote by its quoteId; the quote must still be valid.
  *
+ * `POST /api/v1/convert/order` on the spot host.
  * Signed, pool unknown, weight 20.
  */
 export const submitConvertOrder: Endpoint<SubmitConvertOrderParams, SubmitConvertOrderResult> =

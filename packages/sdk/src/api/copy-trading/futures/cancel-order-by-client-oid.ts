@@ -2,17 +2,21 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOrderByClientOidParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 export interface CancelOrderByClientOidResult {
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 /**
- * Cancel Order By ClientOid. `DELETE /api/v1/copy-trade/futures/orders/client-order` on the futures host.
+ * For lead traders: cancels one order by your own id; the contract is needed too.
  *
+ * `DELETE /api/v1/copy-trade/futures/orders/client-order` on the futures host.
  * Signed, permission LeadtradeFutures, pool CopyTrading, weight 1.
  * @see https://www.kucoin.com/docs-new/api-3470621
  */
@@ -30,4 +34,5 @@ export const cancelOrderByClientOid: Endpoint<CancelOrderByClientOidParams, Canc
     service: 'CopyTrading',
     subService: 'Futures',
     methodName: 'cancelOrderByClientOid',
+    required: ['symbol', 'clientOid'],
   });

@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOrderByIdParams {
+  /** Id that KuCoin gave the order. */
   orderId?: string;
 }
 
 export interface CancelOrderByIdResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel Order By OrderId. `DELETE /api/v1/copy-trade/futures/orders` on the futures host.
+ * For lead traders: cancels one order by KuCoin's id.
  *
+ * `DELETE /api/v1/copy-trade/futures/orders` on the futures host.
  * Signed, permission LeadtradeFutures, pool CopyTrading, weight 1.
  * @see https://www.kucoin.com/docs-new/api-3470620
  */

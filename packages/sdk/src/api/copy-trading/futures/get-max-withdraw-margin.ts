@@ -2,14 +2,16 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetMaxWithdrawMarginParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export type GetMaxWithdrawMarginResult = string;
 
 /**
- * Get Max Withdraw Margin. `GET /api/v1/copy-trade/futures/position/margin/max-withdraw-margin` on the futures host.
+ * For lead traders: margin that may be taken out of an isolated position, as a string.
  *
+ * `GET /api/v1/copy-trade/futures/position/margin/max-withdraw-margin` on the futures host.
  * Signed, permission LeadtradeFutures, pool CopyTrading, weight 10.
  * @see https://www.kucoin.com/docs-new/api-3470616
  */

@@ -2,16 +2,18 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface ModifyAutoDepositStatusParams {
-  /** Example: XBTUSDTM. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: XBTUSDTM. */
   symbol: string;
+  /** Whether margin is topped up automatically. */
   status: boolean;
 }
 
 export type ModifyAutoDepositStatusResult = boolean;
 
 /**
- * Modify Isolated Margin Auto-Deposit Status. `POST /api/v1/copy-trade/futures/position/margin/auto-deposit-status` on the futures host.
+ * For lead traders: turns automatic topping up of an isolated position on or off.
  *
+ * `POST /api/v1/copy-trade/futures/position/margin/auto-deposit-status` on the futures host.
  * Signed, permission LeadtradeFutures, pool CopyTrading, weight 4.
  * @see https://www.kucoin.com/docs-new/api-3470617
  */

@@ -2,15 +2,18 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface ModifyIsolatedMarginRiskLimitParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Risk limit level to switch to. */
   level: number;
 }
 
 export type ModifyIsolatedMarginRiskLimitResult = boolean;
 
 /**
- * Modify Isolated Margin Risk Limit. `POST /api/v1/copy-trade/futures/position/risk-limit-level/change` on the futures host.
+ * For lead traders: sets the risk limit level of an isolated contract; cancels its orders.
  *
+ * `POST /api/v1/copy-trade/futures/position/risk-limit-level/change` on the futures host.
  * Signed, permission LeadtradeFutures, pool CopyTrading, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470613
  */

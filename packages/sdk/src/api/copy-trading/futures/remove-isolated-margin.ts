@@ -2,15 +2,18 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface RemoveIsolatedMarginParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Margin to take out: USDT on USDT contracts, coins on coin-margined ones. */
   withdrawAmount: number;
 }
 
 export type RemoveIsolatedMarginResult = string;
 
 /**
- * Remove Isolated Margin. `POST /api/v1/copy-trade/futures/position/margin/withdraw-margin` on the futures host.
+ * For lead traders: takes margin out of an isolated position; answers with the amount.
  *
+ * `POST /api/v1/copy-trade/futures/position/margin/withdraw-margin` on the futures host.
  * Signed, permission LeadtradeFutures, pool CopyTrading, weight 10.
  * @see https://www.kucoin.com/docs-new/api-3470615
  */

@@ -2,15 +2,18 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface UpdateCopyTradeCrossMarginLeverageParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Leverage as a multiple: 10 means ten times the margin. */
   leverage: string;
 }
 
 export type UpdateCopyTradeCrossMarginLeverageResult = boolean;
 
 /**
- * Modify Cross Margin Leverage (Copy Trading). `POST /api/v2/copy-trade/futures/changeCrossUserLeverage` on the futures host.
+ * For lead traders: sets the leverage of a contract held on cross margin.
  *
+ * `POST /api/v2/copy-trade/futures/changeCrossUserLeverage` on the futures host.
  * Signed, pool unknown, weight unknown.
  */
 export const updateCopyTradeCrossMarginLeverage: Endpoint<

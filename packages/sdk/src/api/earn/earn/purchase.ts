@@ -2,19 +2,29 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface PurchaseParams {
+  /** Id of the Earn product. */
   productId: string;
+  /** Amount to invest, in the product's currency. */
   amount: string;
+  /**
+   * Account that pays: MAIN (funding) or TRADE (spot).
+   * - `MAIN`: Funding account, also called main account.
+   * - `TRADE`: Spot trading account.
+   */
   accountType: 'MAIN' | 'TRADE';
 }
 
 export interface PurchaseResult {
+  /** Id of the holding. */
   orderId: string;
+  /** Id of this subscription or redemption in Earn. */
   orderTxId: string;
 }
 
 /**
- * Purchase. `POST /api/v1/earn/orders` on the spot host.
+ * Subscribes to an earn product from the main or trade account; answers with the holding id.
  *
+ * `POST /api/v1/earn/orders` on the spot host.
  * Signed, permission Earn, pool Earn, weight 5.
  * @see https://www.kucoin.com/docs-new/api-3470268
  */

@@ -2,19 +2,29 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface SubmitStructuredProductPurchaseParams {
+  /** Id of the Earn product. */
   productId: string;
+  /** Currency that is put into the product. */
   investCurrency: string;
+  /** Amount put into the product, in investCurrency. */
   investAmount: string;
+  /**
+   * Account that pays: MAIN (funding) or TRADE (spot).
+   * - `MAIN`: Funding account, also called main account.
+   * - `TRADE`: Spot trading account.
+   */
   accountType: 'MAIN' | 'TRADE';
 }
 
 export interface SubmitStructuredProductPurchaseResult {
+  /** Id of the holding. */
   orderId: string;
 }
 
 /**
- * Structured Product Purchase. `POST /api/v1/struct-earn/orders` on the spot host.
+ * Buys a structured product from the main or trade account; answers with the order id.
  *
+ * `POST /api/v1/struct-earn/orders` on the spot host.
  * Signed, pool unknown, weight 5.
  */
 export const submitStructuredProductPurchase: Endpoint<

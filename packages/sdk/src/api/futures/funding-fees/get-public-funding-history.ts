@@ -2,22 +2,29 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetPublicFundingHistoryParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Start of the time range, in ms. */
   from: number;
+  /** End of the time range, in ms. */
   to: number;
 }
 
 export type GetPublicFundingHistoryResult = GetPublicFundingHistoryResultItem[];
 
 export interface GetPublicFundingHistoryResultItem {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Funding rate of the period, as a ratio (0.0001 is 0.01%). */
   fundingRate: number;
+  /** Time the funding rate was settled, in ms. */
   timepoint: number;
 }
 
 /**
- * Get Public Funding History. `GET /api/v1/contract/funding-rates` on the futures host.
+ * Settled funding rates of a contract between two times (ms), newest first.
  *
+ * `GET /api/v1/contract/funding-rates` on the futures host.
  * Public, permission Futures, pool Public, weight 5.
  * @see https://www.kucoin.com/docs-new/api-3470266
  */

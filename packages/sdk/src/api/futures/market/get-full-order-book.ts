@@ -1,26 +1,33 @@
 // Generated from specs/rest/futures/market.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetFullOrderBookParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
 }
 
 export interface GetFullOrderBookResult {
+  /** Sequence number of the market's messages; a gap means that something was missed. */
   sequence: number;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
-  bids: number[][];
-  asks: number[][];
+  /** Buy side, highest price first; rows of [price, size] as numbers, size in lots. */
+  bids: [price: number, size: number][];
+  /** Sell side, cheapest first; rows of [price, size] as numbers, size in lots. */
+  asks: [price: number, size: number][];
+  /** Time in ns unless the endpoint says ms. */
   ts: bigint;
 }
 
 /**
- * Get Full OrderBook. `GET /api/v1/level2/snapshot` on the futures host.
+ * Every price level of a contract; heavy, meant as the start for the incremental push.
  *
+ * `GET /api/v1/level2/snapshot` on the futures host.
  * Public, pool Public, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470224
  */
 export const getFullOrderBook: Endpoint<GetFullOrderBookParams, GetFullOrderBookResult> =
-  /*#__PURE__*/ endpoint({
+  /*#__PURE__*/ exactEndpoint({
     id: 'futures.market.getFullOrderBook',
     method: 'GET',
     path: '/api/v1/level2/snapshot',

@@ -2,20 +2,27 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetMarkPriceParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export interface GetMarkPriceResult {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Time between two values, in ms. */
   granularity: number;
+  /** Time the value is for, in ms. */
   timePoint: number;
+  /** Mark price, in the quote currency. */
   value: number;
+  /** Index price: weighted spot price from several exchanges. */
   indexPrice: number;
 }
 
 /**
- * Get Mark Price. `GET /api/v1/mark-price/{symbol}/current` on the futures host.
+ * Mark price of a contract, computed every second, with the index price behind it.
  *
+ * `GET /api/v1/mark-price/{symbol}/current` on the futures host.
  * Public, pool Public, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470233
  */

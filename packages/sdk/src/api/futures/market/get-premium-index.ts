@@ -2,34 +2,44 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetPremiumIndexParams {
-  /** Example: .XBTUSDTMPI. */
+  /** Symbol of the premium index, such as .XBTUSDTMPI. Example: .XBTUSDTMPI. */
   symbol: string;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
-  /** Default: true. */
+  /** Direction in which offset moves through the records; true unless given. Default: true. */
   reverse?: boolean;
+  /** Id of a record; pass that of the last one received to go on from there. */
   offset?: number;
-  /** Default: true. */
+  /** true (default) reads the rows forward from the offset, false backward. Default: true. */
   forward?: boolean;
-  /** Default: 10. Maximum: 100. */
+  /** How many records one call returns at most; 10 unless given, up to 100. Default: 10. Maximum: 100. */
   maxCount?: number;
 }
 
 export interface GetPremiumIndexResult {
+  /** Rows of this page. */
   dataList: GetPremiumIndexResultDataItem[];
+  /** true if further rows follow; ask again with the next offset. */
   hasMore: boolean;
 }
 
 export interface GetPremiumIndexResultDataItem {
+  /** Symbol of the premium index, such as .XBTUSDTMPI. */
   symbol: string;
+  /** Time between two values, in ms. */
   granularity: number;
+  /** Time the value is for, in ms. */
   timePoint: number;
+  /** Premium index, as a ratio. */
   value: number;
 }
 
 /**
- * Get Premium Index. `GET /api/v1/premium/query` on the futures host.
+ * How far a contract trades from its index, minute by minute; paged by offset.
  *
+ * `GET /api/v1/premium/query` on the futures host.
  * Public, pool Public, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470227
  */

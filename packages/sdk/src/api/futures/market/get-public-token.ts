@@ -2,21 +2,32 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetPublicTokenResult {
+  /** Token for opening the WebSocket connection; valid for 24 hours. */
   token: string;
+  /** WebSocket servers that the token is good for. */
   instanceServers: GetPublicTokenResultInstanceServersItem[];
 }
 
 export interface GetPublicTokenResultInstanceServersItem {
+  /** WebSocket address to connect to; ask again for each connection, as it can change. */
   endpoint: string;
+  /** true if the server is reached over TLS (wss). */
   encrypt: boolean;
+  /**
+   * Transport of the server; always websocket.
+   * - `websocket`: Plain WebSocket, the only one there is.
+   */
   protocol: 'websocket' | (string & {});
+  /** How often to send a ping, in ms. */
   pingInterval: number;
+  /** How long to wait for the pong before the connection counts as dead, in ms. */
   pingTimeout: number;
 }
 
 /**
- * Get Public Token - Futures. `POST /api/v1/bullet-public` on the futures host.
+ * Token and server list for the public futures push; it lives 24 hours, no key needed.
  *
+ * `POST /api/v1/bullet-public` on the futures host.
  * Public, pool Public, weight 10.
  * @see https://www.kucoin.com/docs-new/api-3470297
  */

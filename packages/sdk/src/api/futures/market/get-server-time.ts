@@ -4,8 +4,9 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetServerTimeResult = number;
 
 /**
- * Get Server Time. `GET /api/v1/timestamp` on the futures host.
+ * Clock of the futures API in milliseconds; use it to check your own.
  *
+ * `GET /api/v1/timestamp` on the futures host.
  * Public, pool Public, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470229
  */

@@ -2,41 +2,55 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetSpotIndexPriceParams {
-  /** Example: .KXBTUSDT. */
+  /** Symbol of the index, such as .KXBTUSDT. Example: .KXBTUSDT. */
   symbol: string;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
-  /** Default: true. */
+  /** Direction in which offset moves through the records; true unless given. Default: true. */
   reverse?: boolean;
+  /** Id of a record; pass that of the last one received to go on from there. */
   offset?: number;
-  /** Default: true. */
+  /** true (default) reads the rows forward from the offset, false backward. Default: true. */
   forward?: boolean;
-  /** Default: 10. Maximum: 100. */
+  /** How many records one call returns at most; 10 unless given, up to 100. Default: 10. Maximum: 100. */
   maxCount?: number;
 }
 
 export interface GetSpotIndexPriceResult {
+  /** Rows of this page. */
   dataList: GetSpotIndexPriceResultDataItem[];
+  /** true if further rows follow; ask again with the next offset. */
   hasMore: boolean;
 }
 
 export interface GetSpotIndexPriceResultDataItem {
+  /** Symbol of the index, such as .KXBTUSDT. */
   symbol: string;
+  /** Time between two values, in ms. */
   granularity: number;
+  /** Time the value is for, in ms. */
   timePoint: number;
+  /** Index price, in the quote currency. */
   value: number;
+  /** Spot exchanges behind the index price with their prices and weights; the typo is KuCoin's. */
   decomposionList: GetSpotIndexPriceResultDataItemDecomposionItem[];
 }
 
 export interface GetSpotIndexPriceResultDataItemDecomposionItem {
+  /** Spot exchange whose price goes into the index. */
   exchange: string;
+  /** Price on this exchange, in the quote currency. */
   price: number;
+  /** Share of this exchange in the index, as a ratio. */
   weight: number;
 }
 
 /**
- * Get Spot Index Price. `GET /api/v1/index/query` on the futures host.
+ * Index price over time with exchange weights, up to 100 rows, paged by offset.
  *
+ * `GET /api/v1/index/query` on the futures host.
  * Public, pool Public, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470231
  */

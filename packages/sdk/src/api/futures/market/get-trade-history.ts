@@ -1,32 +1,47 @@
 // Generated from specs/rest/futures/market.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetTradeHistoryParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export type GetTradeHistoryResult = GetTradeHistoryResultItem[];
 
 export interface GetTradeHistoryResultItem {
+  /** Sequence number of the market's messages; a gap means that something was missed. */
   sequence: number;
+  /** No longer used; ignore it. */
   contractId: number;
+  /** Id of the trade; it grows with each trade of the symbol. */
   tradeId: string;
+  /** Order id of the side that stood in the book. */
   makerOrderId: string;
+  /** Id of the order that took liquidity in this trade. */
   takerOrderId: string;
+  /** Time of the trade, in ns. */
   ts: bigint;
+  /** Size of the trade, in lots. */
   size: number;
+  /** Price of the trade, in the quote currency. */
   price: string;
+  /**
+   * Buy or sell; on public trades the side of the taker.
+   * - `buy`: Buys the base currency; on futures, goes long or closes a short.
+   * - `sell`: Sells the base currency; on futures, goes short or closes a long.
+   */
   side: 'buy' | 'sell' | (string & {});
 }
 
 /**
- * Get Trade History. `GET /api/v1/trade/history` on the futures host.
+ * The last 100 public trades of a contract, newest first; times in nanoseconds.
  *
+ * `GET /api/v1/trade/history` on the futures host.
  * Public, pool Public, weight 5.
  * @see https://www.kucoin.com/docs-new/api-3470232
  */
-export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryResult> = /*#__PURE__*/ endpoint(
-  {
+export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryResult> =
+  /*#__PURE__*/ exactEndpoint({
     id: 'futures.market.getTradeHistory',
     method: 'GET',
     path: '/api/v1/trade/history',
@@ -40,5 +55,4 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     subService: 'Market',
     methodName: 'getTradeHistory',
     exact: ['ts'],
-  },
-);
+  });

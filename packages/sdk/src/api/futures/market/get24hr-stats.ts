@@ -2,12 +2,14 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface Get24hrStatsResult {
+  /** Traded value of all KuCoin futures over the last 24 hours, in USD. */
   turnoverOf24h: number;
 }
 
 /**
- * Get 24hr stats. `GET /api/v1/trade-statistics` on the futures host.
+ * Futures turnover of the whole platform in the last 24 hours, one number.
  *
+ * `GET /api/v1/trade-statistics` on the futures host.
  * Public, pool Futures, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470228
  */

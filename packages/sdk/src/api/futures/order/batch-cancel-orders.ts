@@ -2,27 +2,36 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface BatchCancelOrdersParams {
+  /** Ids of the orders to cancel; give this or clientOidsList. */
   orderIdsList?: string[];
+  /** Orders to cancel by your own ids, each with its contract. */
   clientOidsList?: BatchCancelOrdersParamsClientOidsItem[];
 }
 
 export interface BatchCancelOrdersParamsClientOidsItem {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Your own id of the order; null in an answer if you cancelled by orderId. */
   clientOid: string;
 }
 
 export type BatchCancelOrdersResult = BatchCancelOrdersResultItem[];
 
 export interface BatchCancelOrdersResultItem {
+  /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Your own id of the order; null in an answer if you cancelled by orderId. */
   clientOid: string | null;
+  /** "200000" on success; any other value is an error code, explained by msg. */
   code: string;
+  /** Message for the outcome: the reason of a failure, or a word such as success; may be empty. */
   msg: string;
 }
 
 /**
- * Batch Cancel Orders. `DELETE /api/v1/orders/multi-cancel` on the futures host.
+ * Cancels several orders, by KuCoin's ids or by your own; answers for each.
  *
+ * `DELETE /api/v1/orders/multi-cancel` on the futures host.
  * Signed, permission Futures, pool Futures, weight 20.
  * @see https://www.kucoin.com/docs-new/api-3470241
  */

@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelAllOrdersV1Params {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
 }
 
 export interface CancelAllOrdersV1Result {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel All Orders - V1. `DELETE /api/v1/orders` on the futures host.
+ * Cancels the open orders of one or all contracts; the older version of the call.
  *
+ * `DELETE /api/v1/orders` on the futures host.
  * Signed, permission Futures, pool Futures, weight 800.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470362

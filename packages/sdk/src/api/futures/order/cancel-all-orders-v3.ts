@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelAllOrdersV3Params {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export interface CancelAllOrdersV3Result {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel All Orders. `DELETE /api/v3/orders` on the futures host.
+ * Cancels every open order of a contract, but no waiting stop orders; answers with the ids.
  *
+ * `DELETE /api/v3/orders` on the futures host.
  * Signed, permission Futures, pool Futures, weight 10.
  * @see https://www.kucoin.com/docs-new/api-3470242
  */
@@ -29,4 +32,5 @@ export const cancelAllOrdersV3: Endpoint<CancelAllOrdersV3Params, CancelAllOrder
     service: 'Futures',
     subService: 'Order',
     methodName: 'cancelAllOrdersV3',
+    required: ['symbol'],
   });

@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelAllStopOrdersParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
 }
 
 export interface CancelAllStopOrdersResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel All Stop orders. `DELETE /api/v1/stopOrders` on the futures host.
+ * Cancels the stop orders that have not fired, of one or all contracts.
  *
+ * `DELETE /api/v1/stopOrders` on the futures host.
  * Signed, permission Futures, pool Futures, weight 15.
  * @see https://www.kucoin.com/docs-new/api-3470243
  */

@@ -2,17 +2,21 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOrderByClientOidParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 export interface CancelOrderByClientOidResult {
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 /**
- * Cancel Order By ClientOid. `DELETE /api/v1/orders/client-order/{clientOid}` on the futures host.
+ * Asks to cancel one order by your own id; the contract is needed too.
  *
+ * `DELETE /api/v1/orders/client-order/{clientOid}` on the futures host.
  * Signed, permission Futures, pool Futures, weight 1.
  * @see https://www.kucoin.com/docs-new/api-3470240
  */
@@ -30,4 +34,5 @@ export const cancelOrderByClientOid: Endpoint<CancelOrderByClientOidParams, Canc
     service: 'Futures',
     subService: 'Order',
     methodName: 'cancelOrderByClientOid',
+    required: ['symbol', 'clientOid'],
   });

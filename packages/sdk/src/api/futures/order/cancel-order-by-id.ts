@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOrderByIdParams {
+  /** Id that KuCoin gave the order. */
   orderId: string;
 }
 
 export interface CancelOrderByIdResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel Order By OrderId. `DELETE /api/v1/orders/{orderId}` on the futures host.
+ * Asks to cancel one order by KuCoin's id; the order's state tells whether it worked.
  *
+ * `DELETE /api/v1/orders/{orderId}` on the futures host.
  * Signed, permission Futures, pool Futures, weight 1.
  * @see https://www.kucoin.com/docs-new/api-3470239
  */
@@ -29,5 +32,6 @@ export const cancelOrderById: Endpoint<CancelOrderByIdParams, CancelOrderByIdRes
     service: 'Futures',
     subService: 'Order',
     methodName: 'cancelOrderById',
+    required: ['orderId'],
   },
 );

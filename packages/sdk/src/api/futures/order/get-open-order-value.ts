@@ -2,20 +2,27 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetOpenOrderValueParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export interface GetOpenOrderValueResult {
+  /** Size still open in buy orders of the symbol, in lots. */
   openOrderBuySize: number;
+  /** Size still open in sell orders of the symbol, in lots. */
   openOrderSellSize: number;
+  /** Value of all open buy orders of the symbol, in the settlement currency. */
   openOrderBuyCost: string;
+  /** Value of all open sell orders of the symbol, in the settlement currency. */
   openOrderSellCost: string;
+  /** Currency of the values, such as USDT. */
   settleCurrency: string;
 }
 
 /**
- * Get Open Order Value. `GET /api/v1/openOrderStatistics` on the futures host.
+ * Summed size and value of the open buy and sell orders on a contract.
  *
+ * `GET /api/v1/openOrderStatistics` on the futures host.
  * Signed, permission General, pool Futures, weight 10.
  * @see https://www.kucoin.com/docs-new/api-3470250
  */

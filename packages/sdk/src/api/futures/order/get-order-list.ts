@@ -1,75 +1,152 @@
 // Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetOrderListParams {
+  /**
+   * State of the order: open or done; as a parameter active or done, done if omitted.
+   * - `active`: Only open orders.
+   * - `done`: Only closed orders; the default.
+   */
   status?: 'active' | 'done';
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
+  /**
+   * Buy or sell; on public trades the side of the taker.
+   * - `buy`: Buys the base currency; on futures, goes long or closes a short.
+   * - `sell`: Sells the base currency; on futures, goes short or closes a long.
+   */
   side?: 'buy' | 'sell';
+  /**
+   * Order type; the parameter also takes stop and OCO kinds.
+   * - `limit`: At a given price or better.
+   * - `market`: At once, at the prices in the book.
+   * - `limit_stop`: Limit order behind a stop trigger.
+   * - `market_stop`: Market order behind a stop trigger.
+   * - `oco_limit`: Limit leg of an OCO pair.
+   * - `oco_stop`: Stop leg of an OCO pair.
+   */
   type?: 'limit' | 'market' | 'limit_stop' | 'market_stop' | 'oco_limit' | 'oco_stop';
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** In the request: end of the range, in ms. In an order: when it ended, in ms; null while open. */
   endAt?: number;
-  /** Default: 1. */
+  /** Number of the page, counted from 1. Default: 1. */
   currentPage?: number;
-  /** Default: 50. Maximum: 1000. */
+  /** Records per page, up to 1000; 50 unless given. Default: 50. Maximum: 1000. */
   pageSize?: number;
 }
 
 export interface GetOrderListResult {
+  /** Number of the page, counted from 1. */
   currentPage: number;
+  /** Records per page, up to 1000; 50 unless given. */
   pageSize: number;
+  /** How many records there are on all pages. */
   totalNum: number;
+  /** How many pages there are. */
   totalPage: number;
+  /** Rows of this page, or the entries of a list. */
   items: GetOrderListResultItem[];
 }
 
 export interface GetOrderListResultItem {
+  /** Id that KuCoin gave the order. */
   id: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Order type; the parameter also takes stop and OCO kinds. */
   type: string;
+  /** Buy or sell; on public trades the side of the taker. */
   side: string;
+  /** Limit price, in the quote currency. */
   price: string;
+  /** Order size, in lots. */
   size: number;
+  /** Value of the order, in the quote currency. */
   value: string;
+  /** Value of the fills so far, in the settlement currency. */
   dealValue: string;
+  /** Amount filled so far, in lots. */
   dealSize: number;
+  /** Self-trade rule: CN cancels the new order, CO the old, CB both, DC shrinks both; empty or null if unset. */
   stp: string;
+  /**
+   * down (falls to stopPrice or below) or up (rises to it or above); empty without a stop.
+   * - `down`: Fires when the price falls to stopPrice or lower.
+   * - `up`: Fires when the price rises to stopPrice or higher.
+   * - ``: No stop order.
+   */
   stop: 'down' | 'up' | '' | (string & {});
+  /**
+   * Price watched by the stop: TP last trade, MP mark, IP index; empty without a stop.
+   * - `TP`: Trigger watches the last traded price.
+   * - `MP`: Trigger watches the mark price.
+   * - `IP`: Trigger watches the index price.
+   * - ``: No stop order.
+   */
   stopPriceType: 'TP' | 'MP' | 'IP' | '' | (string & {});
+  /** Whether the stop has fired. */
   stopTriggered: boolean;
+  /** Price that triggers the order, in the quote currency; null without a stop. */
   stopPrice: number | null;
+  /** How long the order lasts: GTC until cancelled, GTT until a set time, IOC at once, FOK all or nothing. */
   timeInForce: string;
+  /** Whether the order may only add liquidity; it is rejected rather than fill as taker. */
   postOnly: boolean;
+  /** true keeps the whole order out of the visible book; cannot be combined with postOnly. */
   hidden: boolean;
+  /** true shows only visibleSize of the order in the book; cannot be combined with postOnly. */
   iceberg: boolean;
+  /** Leverage as a multiple: 10 means ten times the margin. */
   leverage: string;
+  /** true freezes funds for the order even if it would only reduce the position; false by default. */
   forceHold: boolean;
+  /** true closes the whole position; side, size and leverage can then be left out. */
   closeOrder: boolean;
+  /** Part of an iceberg order that the order book shows, in lots; may be null. */
   visibleSize: number;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
+  /** Free text you attached; empty or null when there is none. */
   remark: string | null;
+  /** Label of the order's source; empty or null when there is none. */
   tags: string;
+  /** true while the order can still be filled; false once it is filled or cancelled. */
   isActive: boolean;
+  /** true if some part of the order was cancelled. */
   cancelExist: boolean;
+  /** When the order was made, in ms. */
   createdAt: number;
+  /** Time of the last change, in ms. */
   updatedAt: number;
+  /** In the request: end of the range, in ms. In an order: when it ended, in ms; null while open. */
   endAt: number | null;
+  /** Time the order was placed, in ns. */
   orderTime: bigint;
+  /** Currency in which margin, profit and fees of the contract are settled, such as USDT. */
   settleCurrency: string;
+  /** ISOLATED (margin per position) or CROSS (margin shared by all positions). */
   marginMode: string;
+  /** Average price of the order's fills; "0" before the first fill. */
   avgDealPrice: string;
+  /** State of the order: open or done; as a parameter active or done, done if omitted. */
   status: string;
+  /** Amount filled so far, in lots. */
   filledSize: number;
+  /** Value of the fills so far, in the settlement currency. */
   filledValue: string;
+  /** Whether the order may only shrink a position; what goes beyond is cancelled. */
   reduceOnly: boolean;
 }
 
 /**
- * Get Order List. `GET /api/v1/orders` on the futures host.
+ * Own orders, open or done, by page; done ones 7 days per call, 3 months back.
  *
+ * `GET /api/v1/orders` on the futures host.
  * Signed, permission General, pool Futures, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470244
  */
-export const getOrderList: Endpoint<GetOrderListParams, GetOrderListResult> = /*#__PURE__*/ endpoint({
+export const getOrderList: Endpoint<GetOrderListParams, GetOrderListResult> = /*#__PURE__*/ exactEndpoint({
   id: 'futures.order.getOrderList',
   method: 'GET',
   path: '/api/v1/orders',

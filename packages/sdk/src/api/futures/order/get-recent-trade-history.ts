@@ -1,47 +1,107 @@
 // Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetRecentTradeHistoryParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
 }
 
 export type GetRecentTradeHistoryResult = GetRecentTradeHistoryResultItem[];
 
 export interface GetRecentTradeHistoryResultItem {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Id of the trade; it grows with each trade of the symbol. */
   tradeId: string;
+  /** Id that KuCoin gave the order. */
   orderId: string;
+  /**
+   * Buy or sell; on public trades the side of the taker.
+   * - `buy`: Buys the base currency; on futures, goes long or closes a short.
+   * - `sell`: Sells the base currency; on futures, goes short or closes a long.
+   */
   side: 'buy' | 'sell' | (string & {});
+  /**
+   * Whether the order took liquidity (taker) or provided it (maker).
+   * - `taker`: Hit an order that was already in the book.
+   * - `maker`: Was in the book and got hit.
+   */
   liquidity: 'taker' | 'maker' | (string & {});
+  /** true if the order was treated as a taker regardless of the book. */
   forceTaker: boolean;
+  /** Price of the trade, in the quote currency. */
   price: string;
+  /** Size of the trade, in lots. */
   size: number;
+  /** Value of the trade, in the quote currency. */
   value: string;
+  /** Fee paid on the opening part of this fill, in the fee currency. */
   openFeePay: string;
+  /** Fee charged for closing, in the settlement currency. */
   closeFeePay: string;
+  /**
+   * down or up if a stop order made the trade, else empty.
+   * - `down`: Fires when the price falls to stopPrice or lower.
+   * - `up`: Fires when the price rises to stopPrice or higher.
+   * - ``: No stop order.
+   */
   stop: 'down' | 'up' | '' | (string & {});
+  /** Fee rate applied to the fill, as a ratio (0.001 is 0.1%). */
   feeRate: string;
+  /** No longer used; ignore it. */
   fixFee: string;
+  /** Currency in which the fee is charged. */
   feeCurrency: string;
+  /** Time of the trade, in ns. */
   tradeTime: bigint;
+  /** No longer used; null. */
   subTradeType: string | null;
+  /**
+   * ISOLATED (margin per position) or CROSS (margin shared by all positions).
+   * - `ISOLATED`: Isolated: each position has its own margin and can lose no more.
+   * - `CROSS`: Cross: all positions draw on the whole balance.
+   */
   marginMode: 'ISOLATED' | 'CROSS' | (string & {});
+  /**
+   * Order type as placed: limit, market, limit_stop or market_stop.
+   * - `limit`: Shown as a limit order.
+   * - `market`: Shown as a market order.
+   * - `limit_stop`: Shown as a stop order that places a limit order.
+   * - `market_stop`: Shown as a stop order that places a market order.
+   */
   displayType: 'limit' | 'market' | 'limit_stop' | 'market_stop' | (string & {});
+  /** Fee for the fill, in feeCurrency. */
   fee: string;
+  /** Currency in which margin, profit and fees of the contract are settled, such as USDT. */
   settleCurrency: string;
+  /**
+   * Limit or market; stop on pushes of stop orders.
+   * - `market`: At once, at the prices in the book.
+   * - `limit`: At a given price or better.
+   */
   orderType: 'market' | 'limit' | (string & {});
+  /**
+   * trade, cancel (partly filled, then cancelled), liquid (liquidation), adl or settlement.
+   * - `trade`: Ordinary trading.
+   * - `cancel`: Order that was filled in part and then cancelled.
+   * - `liquid`: Caused by a liquidation.
+   * - `adl`: Position reduced by auto-deleveraging.
+   * - `settlement`: Caused by a contract's settlement.
+   */
   tradeType: 'trade' | 'cancel' | 'liquid' | 'adl' | 'settlement' | (string & {});
+  /** When the order was made, in ms. */
   createdAt: number;
 }
 
 /**
- * Get Recent Trade History. `GET /api/v1/recentFills` on the futures host.
+ * Up to 1000 own fills of the last 24 hours; fresher than the paged list.
  *
+ * `GET /api/v1/recentFills` on the futures host.
  * Signed, permission Futures, pool Futures, weight unknown.
  * @see https://www.kucoin.com/docs-new/api-3470249
  */
 export const getRecentTradeHistory: Endpoint<GetRecentTradeHistoryParams, GetRecentTradeHistoryResult> =
-  /*#__PURE__*/ endpoint({
+  /*#__PURE__*/ exactEndpoint({
     id: 'futures.order.getRecentTradeHistory',
     method: 'GET',
     path: '/api/v1/recentFills',

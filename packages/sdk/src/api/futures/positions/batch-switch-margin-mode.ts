@@ -2,26 +2,38 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface BatchSwitchMarginModeParams {
+  /**
+   * ISOLATED (margin per position) or CROSS (margin shared by all positions).
+   * - `ISOLATED`: Isolated: each position has its own margin and can lose no more.
+   * - `CROSS`: Cross: all positions draw on the whole balance.
+   */
   marginMode: 'ISOLATED' | 'CROSS';
+  /** Contracts whose margin mode shall change. */
   symbols: string[];
 }
 
 export interface BatchSwitchMarginModeResult {
+  /** ISOLATED (margin per position) or CROSS (margin shared by all positions). */
   marginMode: {
     [key: string]: string;
   };
+  /** Contracts for which the switch failed, each with its reason. */
   errors: BatchSwitchMarginModeResultErrorsItem[];
 }
 
 export interface BatchSwitchMarginModeResultErrorsItem {
+  /** "200000" on success; any other value is an error code, explained by msg. */
   code?: string;
+  /** Why the margin mode of this contract was not changed. */
   msg?: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
 }
 
 /**
- * Batch Switch Margin Mode. `POST /api/v2/position/batchChangeMarginMode` on the futures host.
+ * Puts several contracts on one margin mode; refused ones are listed in errors.
  *
+ * `POST /api/v2/position/batchChangeMarginMode` on the futures host.
  * Signed, permission Futures, pool Futures, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3472403
  */

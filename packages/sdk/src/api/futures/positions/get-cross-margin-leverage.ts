@@ -2,17 +2,21 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetCrossMarginLeverageParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export interface GetCrossMarginLeverageResult {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Leverage as a multiple: 10 means ten times the margin. */
   leverage: string;
 }
 
 /**
- * Get Cross Margin Leverage. `GET /api/v2/getCrossUserLeverage` on the futures host.
+ * Leverage in force for a contract on cross margin.
  *
+ * `GET /api/v2/getCrossUserLeverage` on the futures host.
  * Signed, permission Futures, pool Futures, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470260
  */

@@ -2,24 +2,33 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetIsolatedMarginRiskLimitParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export type GetIsolatedMarginRiskLimitResult = GetIsolatedMarginRiskLimitResultItem[];
 
 export interface GetIsolatedMarginRiskLimitResultItem {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Risk limit level; a higher one allows a larger position at less leverage. */
   level: number;
+  /** Upper bound of the level, as position value in USDT, itself included. */
   maxRiskLimit: number;
+  /** Lower bound of the level, as position value in USDT. */
   minRiskLimit: number;
+  /** Highest leverage at this level, as a multiple. */
   maxLeverage: number;
+  /** Initial margin rate at this risk limit level, as a ratio. */
   initialMargin: number;
+  /** Maintenance margin rate at this risk limit level, as a ratio. */
   maintainMargin: number;
 }
 
 /**
- * Get Isolated Margin Risk Limit. `GET /api/v1/contracts/risk-limit/{symbol}` on the futures host.
+ * Risk levels of a contract on isolated margin: size, top leverage and margin rates.
  *
+ * `GET /api/v1/contracts/risk-limit/{symbol}` on the futures host.
  * Signed, pool Public, weight 5.
  * @see https://www.kucoin.com/docs-new/api-3470263
  */

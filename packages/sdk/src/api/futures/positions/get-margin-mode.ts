@@ -2,17 +2,25 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetMarginModeParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export interface GetMarginModeResult {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /**
+   * ISOLATED (margin per position) or CROSS (margin shared by all positions).
+   * - `ISOLATED`: Isolated: each position has its own margin and can lose no more.
+   * - `CROSS`: Cross: all positions draw on the whole balance.
+   */
   marginMode: 'ISOLATED' | 'CROSS' | (string & {});
 }
 
 /**
- * Get Margin Mode. `GET /api/v2/position/getMarginMode` on the futures host.
+ * Whether a contract is held on cross or isolated margin.
  *
+ * `GET /api/v2/position/getMarginMode` on the futures host.
  * Signed, permission Futures, pool Futures, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470259
  */

@@ -2,21 +2,27 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetMaxOpenSizeParams {
-  /** Example: XBTUSDTM. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: XBTUSDTM. */
   symbol: string;
+  /** Price to assume for the order, in the quote currency. */
   price: string;
+  /** Leverage as a multiple: 10 means ten times the margin. */
   leverage: number;
 }
 
 export interface GetMaxOpenSizeResult {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Most that a buy order can open at this price and leverage, in lots. */
   maxBuyOpenSize: number;
+  /** Most that a sell order can open at this price and leverage, in lots. */
   maxSellOpenSize: number;
 }
 
 /**
- * Get Max Open Size. `GET /api/v2/getMaxOpenSize` on the futures host.
+ * Most contracts that could be bought or sold at a price and leverage; places nothing.
  *
+ * `GET /api/v2/getMaxOpenSize` on the futures host.
  * Signed, permission Futures, pool Futures, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470251
  */

@@ -2,16 +2,18 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface ModifyAutoDepositStatusParams {
-  /** Example: XBTUSDTM. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: XBTUSDTM. */
   symbol: string;
+  /** Whether margin is topped up automatically. */
   status: boolean;
 }
 
 export type ModifyAutoDepositStatusResult = boolean;
 
 /**
- * Modify Isolated Margin Auto-Deposit Status. `POST /api/v1/position/margin/auto-deposit-status` on the futures host.
+ * Turns automatic topping up of an isolated position on or off.
  *
+ * `POST /api/v1/position/margin/auto-deposit-status` on the futures host.
  * Signed, permission Futures, pool Futures, weight 4.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470255

@@ -2,15 +2,18 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface ModifyIsolatedMarginRiskLimitParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Risk limit level to switch to. */
   level: number;
 }
 
 export type ModifyIsolatedMarginRiskLimitResult = boolean;
 
 /**
- * Modify Isolated Margin Risk Limit. `POST /api/v1/position/risk-limit-level/change` on the futures host.
+ * Sets the risk level of an isolated contract, cancelling its orders; answers only if accepted.
  *
+ * `POST /api/v1/position/risk-limit-level/change` on the futures host.
  * Signed, permission Futures, pool Futures, weight 5.
  * @see https://www.kucoin.com/docs-new/api-3470264
  */

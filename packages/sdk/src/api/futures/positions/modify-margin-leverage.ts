@@ -2,15 +2,18 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface ModifyMarginLeverageParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Leverage as a multiple: 10 means ten times the margin. */
   leverage: string;
 }
 
 export type ModifyMarginLeverageResult = boolean;
 
 /**
- * Modify Cross Margin Leverage. `POST /api/v2/changeCrossUserLeverage` on the futures host.
+ * Sets the leverage of a contract on cross margin; answers true.
  *
+ * `POST /api/v2/changeCrossUserLeverage` on the futures host.
  * Signed, permission Futures, pool Futures, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470261
  */

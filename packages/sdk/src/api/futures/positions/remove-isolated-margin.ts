@@ -2,15 +2,18 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface RemoveIsolatedMarginParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Margin to take out: USDT on USDT contracts, coins on coin-margined ones. */
   withdrawAmount: string;
 }
 
 export type RemoveIsolatedMarginResult = string;
 
 /**
- * Remove Isolated Margin. `POST /api/v1/margin/withdrawMargin` on the futures host.
+ * Takes margin out of an isolated position; answers with the amount.
  *
+ * `POST /api/v1/margin/withdrawMargin` on the futures host.
  * Signed, permission Futures, pool Futures, weight 10.
  * @see https://www.kucoin.com/docs-new/api-3470256
  */

@@ -2,20 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetLoanMarketInterestRateParams {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency: string;
 }
 
 export type GetLoanMarketInterestRateResult = GetLoanMarketInterestRateResultItem[];
 
 export interface GetLoanMarketInterestRateResultItem {
+  /** Hour the rate is for, as text of the form YYYYMMDDHH00. */
   time: string;
+  /** Yearly lending rate on the market, as a ratio. */
   marketInterestRate: string;
 }
 
 /**
- * Get Loan Market Interest Rate. `GET /api/v3/project/marketInterestRate` on the spot host.
+ * Hourly lending rate of a currency over the past 7 days; times as YYYYMMDDHHmm.
  *
+ * `GET /api/v3/project/marketInterestRate` on the spot host.
  * Public, pool Public, weight 5.
  * @see https://www.kucoin.com/docs-new/api-3470215
  */

@@ -2,38 +2,56 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetRedeemOrdersParams {
+  /**
+   * DONE, or PENDING while it is being settled.
+   * - `DONE`: Settled.
+   * - `PENDING`: Settlement still under way.
+   */
   status: 'DONE' | 'PENDING';
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency?: string;
+  /** Id of the redemption of lent money. */
   redeemOrderNo?: string;
-  /** Default: 1. */
+  /** Number of the page, counted from 1. Default: 1. */
   currentPage?: number;
-  /** Default: 50. Range: 1 to 50. */
+  /** Records per page, 1 to 50; 50 unless given. Default: 50. Range: 1 to 50. */
   pageSize?: number;
 }
 
 export interface GetRedeemOrdersResult {
+  /** Number of the page, counted from 1. */
   currentPage: number;
+  /** Records per page, 1 to 50; 50 unless given. */
   pageSize: number;
+  /** How many records there are on all pages. */
   totalNum: number;
+  /** How many pages there are. */
   totalPage: number;
+  /** Rows of this page, or the entries of a list. */
   items: GetRedeemOrdersResultItem[];
 }
 
 export interface GetRedeemOrdersResultItem {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency: string;
+  /** Id of the subscription with which the money was lent. */
   purchaseOrderNo: string;
+  /** Id of the redemption of lent money. */
   redeemOrderNo: string;
+  /** Amount to redeem, in its currency. */
   redeemSize: string;
+  /** Amount paid back so far, in its currency. */
   receiptSize: string;
+  /** When the redemption was requested; can be null. */
   applyTime: string | null;
+  /** DONE, or PENDING while it is being settled. */
   status: string;
 }
 
 /**
- * Get Redeem Orders. `GET /api/v3/redeem/orders` on the spot host.
+ * Own requests to take lent funds back, of one state, by page of up to 50.
  *
+ * `GET /api/v3/redeem/orders` on the spot host.
  * Signed, permission General, pool Spot, weight 10.
  * @see https://www.kucoin.com/docs-new/api-3470214
  */

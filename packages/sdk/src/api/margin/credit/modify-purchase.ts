@@ -2,17 +2,20 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface ModifyPurchaseParams {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency: string;
+  /** New yearly interest you ask for, as a ratio. */
   interestRate: string;
+  /** Id of the subscription with which the money was lent. */
   purchaseOrderNo: string;
 }
 
 export type ModifyPurchaseResult = string | null;
 
 /**
- * Modify Purchase. `POST /api/v3/lend/purchase/update` on the spot host.
+ * Changes the rate of a lending offer from the next full hour; answers with nothing.
  *
+ * `POST /api/v3/lend/purchase/update` on the spot host.
  * Signed, permission Margin, pool Spot, weight 10.
  * @see https://www.kucoin.com/docs-new/api-3470217
  */

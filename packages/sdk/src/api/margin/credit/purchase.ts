@@ -2,19 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface PurchaseParams {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency: string;
+  /** Amount to lend, in currency. */
   size: string;
+  /** Yearly interest you ask for, as a ratio (0.1 is 10%). */
   interestRate: string;
 }
 
 export interface PurchaseResult {
+  /** Id of the subscription. */
   orderNo: string;
 }
 
 /**
- * Purchase. `POST /api/v3/purchase` on the spot host.
+ * Offers funds for lending at a rate you set; answers with an order number.
  *
+ * `POST /api/v3/purchase` on the spot host.
  * Signed, permission Margin, pool Spot, weight 15.
  * @see https://www.kucoin.com/docs-new/api-3470216
  */

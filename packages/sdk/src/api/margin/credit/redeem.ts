@@ -2,19 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface RedeemParams {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency: string;
+  /** Amount to take back, in currency. */
   size: string;
+  /** Id of the subscription with which the money was lent. */
   purchaseOrderNo: string;
 }
 
 export interface RedeemResult {
+  /** Id of the redemption. */
   orderNo: string;
 }
 
 /**
- * Redeem. `POST /api/v3/redeem` on the spot host.
+ * Takes lent funds back, all or part; answers with an order number.
  *
+ * `POST /api/v3/redeem` on the spot host.
  * Signed, permission Margin, pool Spot, weight 15.
  * @see https://www.kucoin.com/docs-new/api-3470218
  */

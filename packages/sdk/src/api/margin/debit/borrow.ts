@@ -2,26 +2,35 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface BorrowParams {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency: string;
+  /** Amount to borrow, in currency. */
   size: number;
+  /**
+   * IOC borrows what is there, FOK all or nothing.
+   * - `IOC`: Fills what it can at once and drops the rest.
+   * - `FOK`: Fills completely at once or not at all.
+   */
   timeInForce: 'IOC' | 'FOK';
-  /** Example: BTC-USDT. */
+  /** Trading pair; needed for isolated margin. Example: BTC-USDT. */
   symbol?: string;
-  /** Default: false. */
+  /** true for isolated margin, false (default) for cross margin. Default: false. */
   isIsolated?: boolean;
-  /** Default: false. */
+  /** true for the high-frequency margin account; false by default. Default: false. */
   isHf?: boolean;
 }
 
 export interface BorrowResult {
+  /** Id of the loan. */
   orderNo: string;
+  /** Amount really borrowed, in the currency of the loan. */
   actualSize: string;
 }
 
 /**
- * Borrow. `POST /api/v3/margin/borrow` on the spot host.
+ * Borrows a currency on cross or isolated margin; actualSize tells how much was granted.
  *
+ * `POST /api/v3/margin/borrow` on the spot host.
  * Signed, permission Margin, pool Spot, weight 15.
  * @see https://www.kucoin.com/docs-new/api-3470206
  */

@@ -2,44 +2,65 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetBorrowHistoryParams {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency: string;
-  /** Default: false. */
+  /** true for isolated margin, false (default) for cross margin. Default: false. */
   isIsolated?: boolean;
-  /** Example: BTC-USDT. */
+  /** Trading pair of isolated margin; null for cross margin. Example: BTC-USDT. */
   symbol?: string;
+  /** Id of the loan. */
   orderNo?: string;
+  /** Start of the time range, in ms; April 2023 at the earliest. */
   startTime?: number;
+  /** End of the time range, in ms. */
   endTime?: number;
-  /** Default: 1. */
+  /** Number of the page, counted from 1. Default: 1. */
   currentPage?: number;
-  /** Default: 50. Range: 10 to 500. */
+  /** Records per page, 10 to 500; 50 unless given. Default: 50. Range: 10 to 500. */
   pageSize?: number;
 }
 
 export interface GetBorrowHistoryResult {
+  /** Time of the data, in ms. */
   timestamp: number;
+  /** Number of the page, counted from 1. */
   currentPage: number;
+  /** Records per page, 10 to 500; 50 unless given. */
   pageSize: number;
+  /** How many records there are on all pages. */
   totalNum: number;
+  /** How many pages there are. */
   totalPage: number;
+  /** Rows of this page, or the entries of a list. */
   items: GetBorrowHistoryResultItem[];
 }
 
 export interface GetBorrowHistoryResultItem {
+  /** Id of the loan. */
   orderNo: string;
-  /** Example: BTC-USDT. */
+  /** Trading pair of isolated margin; null for cross margin. Example: BTC-USDT. */
   symbol: string | null;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /** Amount asked for, in currency. */
   size: string;
+  /** Amount really borrowed, in the currency of the loan. */
   actualSize: string;
+  /**
+   * PENDING, SUCCESS or FAILED.
+   * - `PENDING`: Still under way.
+   * - `SUCCESS`: Borrowed.
+   * - `FAILED`: Loan or repayment did not go through.
+   */
   status: 'PENDING' | 'SUCCESS' | 'FAILED' | (string & {});
+  /** When the loan was taken, in ms. */
   createdTime: number;
 }
 
 /**
- * Get Borrow History. `GET /api/v3/margin/borrow` on the spot host.
+ * Own loans of a currency, cross or isolated, by page, newest first.
  *
+ * `GET /api/v3/margin/borrow` on the spot host.
  * Signed, permission Margin, pool Spot, weight 15.
  * @see https://www.kucoin.com/docs-new/api-3470207
  */

@@ -2,39 +2,52 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetInterestHistoryParams {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency?: string;
-  /** Default: false. */
+  /** true for isolated margin, false (default) for cross margin. Default: false. */
   isIsolated?: boolean;
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol?: string;
+  /** Start of the time range, in ms; April 2023 at the earliest. */
   startTime?: number;
+  /** End of the time range, in ms. */
   endTime?: number;
-  /** Default: 1. */
+  /** Number of the page, counted from 1. Default: 1. */
   currentPage?: number;
-  /** Default: 50. Range: 10 to 500. */
+  /** Records per page, 10 to 500; 50 unless given. Default: 50. Range: 10 to 500. */
   pageSize?: number;
 }
 
 export interface GetInterestHistoryResult {
+  /** Time of the data, in ms. */
   timestamp: number;
+  /** Number of the page, counted from 1. */
   currentPage: number;
+  /** Records per page, 10 to 500; 50 unless given. */
   pageSize: number;
+  /** How many records there are on all pages. */
   totalNum: number;
+  /** How many pages there are. */
   totalPage: number;
+  /** Rows of this page, or the entries of a list. */
   items: GetInterestHistoryResultItem[];
 }
 
 export interface GetInterestHistoryResultItem {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /** Interest rate for one day, as a ratio. */
   dayRatio: string;
+  /** Interest charged for that period, in the currency of the loan. */
   interestAmount: string;
+  /** When the interest was charged, in ms. */
   createdTime: number;
 }
 
 /**
- * Get Interest History.. `GET /api/v3/margin/interest` on the spot host.
+ * Interest charged on cross or isolated loans, by page; the rows carry no id.
  *
+ * `GET /api/v3/margin/interest` on the spot host.
  * Signed, permission Margin, pool Spot, weight 20.
  * @see https://www.kucoin.com/docs-new/api-3470209
  */

@@ -2,18 +2,20 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface ModifyLeverageParams {
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol?: string;
-  /** Default: false. */
+  /** true for isolated margin, false (default) for cross margin. Default: false. */
   isIsolated?: boolean;
+  /** New leverage above 1, at most two decimals; not below what your debt already needs. */
   leverage: string;
 }
 
 export type ModifyLeverageResult = string | null;
 
 /**
- * Modify Leverage. `POST /api/v3/position/update-user-leverage` on the spot host.
+ * Sets the leverage of cross margin or of one isolated pair; answers with nothing.
  *
+ * `POST /api/v3/position/update-user-leverage` on the spot host.
  * Signed, permission Margin, pool Spot, weight 8.
  * @see https://www.kucoin.com/docs-new/api-3470211
  */

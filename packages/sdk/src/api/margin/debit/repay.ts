@@ -2,26 +2,31 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface RepayParams {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency: string;
+  /** Amount to repay, in currency. */
   size: number;
-  /** Example: BTC-USDT. */
+  /** Trading pair; needed for isolated margin. Example: BTC-USDT. */
   symbol?: string;
-  /** Default: false. */
+  /** true for isolated margin, false (default) for cross margin. Default: false. */
   isIsolated?: boolean;
-  /** Default: false. */
+  /** true for the high-frequency margin account; false by default. Default: false. */
   isHf?: boolean;
 }
 
 export interface RepayResult {
+  /** Time of the data, in ms. */
   timestamp: number;
+  /** Id of the repayment. */
   orderNo: string;
-  actualSize: string;
+  /** Amount really paid back, in the currency of the loan. */
+  actualSize: string | number;
 }
 
 /**
- * Repay. `POST /api/v3/margin/repay` on the spot host.
+ * Pays a margin debt back, cross or isolated; actualSize tells how much was taken.
  *
+ * `POST /api/v3/margin/repay` on the spot host.
  * Signed, permission Margin, pool Spot, weight 10.
  * @see https://www.kucoin.com/docs-new/api-3470210
  */

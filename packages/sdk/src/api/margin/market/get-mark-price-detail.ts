@@ -2,18 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetMarkPriceDetailParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export interface GetMarkPriceDetailResult {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Time of the mark price, in ms. */
   timePoint: number;
+  /** Mark price, in the quote currency. */
   value: number;
 }
 
 /**
- * Get Mark Price Detail. `GET /api/v1/mark-price/{symbol}/current` on the spot host.
+ * Mark price of one margin pair, computed every second.
  *
+ * `GET /api/v1/mark-price/{symbol}/current` on the spot host.
  * Public, pool Public, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470193
  */

@@ -4,14 +4,18 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetMarkPriceListResult = GetMarkPriceListResultItem[];
 
 export interface GetMarkPriceListResultItem {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Time of the mark price, in ms. */
   timePoint: number;
+  /** Mark price, in the quote currency. */
   value: number;
 }
 
 /**
- * Get Mark Price List. `GET /api/v3/mark-price/all-symbols` on the spot host.
+ * Mark prices of all margin pairs in one answer.
  *
+ * `GET /api/v3/mark-price/all-symbols` on the spot host.
  * Public, pool Public, weight 10.
  * @see https://www.kucoin.com/docs-new/api-3470192
  */

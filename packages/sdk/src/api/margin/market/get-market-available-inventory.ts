@@ -2,19 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetMarketAvailableInventoryParams {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
 }
 
 export type GetMarketAvailableInventoryResult = GetMarketAvailableInventoryResultItem[];
 
 export interface GetMarketAvailableInventoryResultItem {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /** How much KuCoin still has to lend, in the currency. */
   borrowableAmount: string;
 }
 
 /**
- * Get Market Available Inventory. `GET /api/v3/margin/available-inventory` on the spot host.
+ * How much of each currency the platform still has to lend out; public.
  *
+ * `GET /api/v3/margin/available-inventory` on the spot host.
  * Public, pool unknown, weight 10.
  */
 export const getMarketAvailableInventory: Endpoint<

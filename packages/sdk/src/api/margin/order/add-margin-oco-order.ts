@@ -2,25 +2,41 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface AddMarginOcoOrderParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /**
+   * Buy or sell; on public trades the side of the taker.
+   * - `buy`: Buys the base currency; on futures, goes long or closes a short.
+   * - `sell`: Sells the base currency; on futures, goes short or closes a long.
+   */
   side: 'buy' | 'sell';
+  /** Price of the limit order of the pair, in the quote currency. */
   price: string;
+  /** Order size, in the base currency. */
   size: string;
+  /** Price that triggers the stop order of the pair, in the quote currency. */
   stopPrice: string;
+  /** Limit price of the order that is placed once stopPrice is hit, in quote currency. */
   limitPrice: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
+  /** true for isolated margin, false (default) for cross margin. */
   isIsolated: boolean;
+  /** Use what the order earns to pay back the loan, up to the filled amount. */
   autoRepay?: boolean;
+  /** Borrow whatever the margin account lacks for this order. */
   autoBorrow?: boolean;
 }
 
 export interface AddMarginOcoOrderResult {
+  /** Id that KuCoin gave the order. */
   orderId: string;
 }
 
 /**
- * Add Margin OCO Order. `POST /api/v3/hf/margin/oco-order` on the spot host.
+ * Pairs a limit order with a stop order on margin; when one acts, the other goes away.
  *
+ * `POST /api/v3/hf/margin/oco-order` on the spot host.
  * Signed, permission General, pool unknown, weight 2.
  * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/add-oco-order
  */

@@ -2,46 +2,79 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface AddOrderTestParams {
-  /** Example: 5c52e11203aa677f33e493fb. */
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
   clientOid: string;
+  /**
+   * Buy or sell; on public trades the side of the taker.
+   * - `buy`: Buys the base currency; on futures, goes long or closes a short.
+   * - `sell`: Sells the base currency; on futures, goes short or closes a long.
+   */
   side: 'buy' | 'sell';
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
-  /** Default: limit. */
+  /**
+   * Order type: limit or market. Default: limit.
+   * - `limit`: At a given price or better.
+   * - `market`: At once, at the prices in the book.
+   */
   type?: 'limit' | 'market';
+  /**
+   * Self-trade rule: CN cancels the new order, CO the old, CB both, DC shrinks both; empty or null if unset.
+   * - `DC`: Self-trade: shrinks the larger order by the smaller, which is cancelled.
+   * - `CO`: Self-trade: cancels the older order.
+   * - `CN`: Self-trade: cancels the newer order.
+   * - `CB`: Self-trade: cancels both orders.
+   */
   stp?: 'DC' | 'CO' | 'CN' | 'CB';
+  /** Limit price, a multiple of priceIncrement, in the quote currency; not for market orders. */
   price?: string;
+  /** Order size, in the base currency; market orders may name funds in its place. */
   size?: string;
-  /** Default: GTC. */
+  /**
+   * How long the order lasts: GTC until cancelled, GTT until a set time, IOC at once, FOK all or nothing. Default: GTC.
+   * - `GTC`: Stays in the book until filled or cancelled; the default.
+   * - `GTT`: Stays in the book until filled, cancelled or its time (cancelAfter) is up.
+   * - `IOC`: Fills what it can at once and drops the rest.
+   * - `FOK`: Fills completely at once or not at all.
+   */
   timeInForce?: 'GTC' | 'GTT' | 'IOC' | 'FOK';
-  /** Default: false. */
+  /** Whether the order may only add liquidity; it is rejected rather than fill as taker. Default: false. */
   postOnly?: boolean;
-  /** Default: false. */
+  /** true keeps the whole order out of the visible book; cannot be combined with postOnly. Default: false. */
   hidden?: boolean;
-  /** Default: false. */
+  /** true shows only visibleSize of the order in the book; cannot be combined with postOnly. Default: false. */
   iceberg?: boolean;
+  /** Part of an iceberg order that the order book shows, in the base currency. */
   visibleSize?: string;
+  /** Seconds until a GTT order is cancelled; 0, -1 or null means never. */
   cancelAfter?: number;
+  /** Market orders only, instead of size: money to spend or receive, in quote currency. */
   funds?: string;
-  /** Default: false. */
+  /** true for isolated margin, false (default) for cross margin. Default: false. */
   isIsolated?: boolean;
-  /** Default: false. */
+  /** Borrow whatever the margin account lacks for this order. Default: false. */
   autoBorrow?: boolean;
-  /** Default: false. */
+  /** Use what the order earns to pay back the loan, up to the filled amount. Default: false. */
   autoRepay?: boolean;
+  /** Free text you attached; empty or null when there is none. */
   remark?: string;
 }
 
 export interface AddOrderTestResult {
+  /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Id of the loan taken for the order; null or absent if autoBorrow did not borrow. */
   loanApplyId: string;
+  /** Amount borrowed for the order; null or absent if autoBorrow did not borrow. */
   borrowSize: number;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 /**
- * Add Order Test. `POST /api/v3/hf/margin/order/test` on the spot host.
+ * Checks a margin order and its signature without placing it; the id it answers is not real.
  *
+ * `POST /api/v3/hf/margin/order/test` on the spot host.
  * Signed, permission Margin, pool Spot, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470205
  */

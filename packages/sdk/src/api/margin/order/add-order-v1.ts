@@ -2,46 +2,83 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface AddOrderV1Params {
-  /** Example: 5c52e11203aa677f33e493fb. */
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
   clientOid: string;
+  /**
+   * Buy or sell; on public trades the side of the taker.
+   * - `buy`: Buys the base currency; on futures, goes long or closes a short.
+   * - `sell`: Sells the base currency; on futures, goes short or closes a long.
+   */
   side: 'buy' | 'sell';
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
-  /** Default: limit. */
+  /**
+   * Order type: limit or market. Default: limit.
+   * - `limit`: At a given price or better.
+   * - `market`: At once, at the prices in the book.
+   */
   type?: 'limit' | 'market';
+  /**
+   * Self-trade rule: CN cancels the new order, CO the old, CB both, DC shrinks both; empty or null if unset.
+   * - `DC`: Self-trade: shrinks the larger order by the smaller, which is cancelled.
+   * - `CO`: Self-trade: cancels the older order.
+   * - `CN`: Self-trade: cancels the newer order.
+   * - `CB`: Self-trade: cancels both orders.
+   */
   stp?: 'DC' | 'CO' | 'CN' | 'CB';
+  /** Limit price, a multiple of priceIncrement, in the quote currency; not for market orders. */
   price?: string;
+  /** Order size, in the base currency; market orders may name funds in its place. */
   size?: string;
-  /** Default: GTC. */
+  /**
+   * How long the order lasts: GTC until cancelled, GTT until a set time, IOC at once, FOK all or nothing. Default: GTC.
+   * - `GTC`: Stays in the book until filled or cancelled; the default.
+   * - `GTT`: Stays in the book until filled, cancelled or its time (cancelAfter) is up.
+   * - `IOC`: Fills what it can at once and drops the rest.
+   * - `FOK`: Fills completely at once or not at all.
+   */
   timeInForce?: 'GTC' | 'GTT' | 'IOC' | 'FOK';
-  /** Default: false. */
+  /** Whether the order may only add liquidity; it is rejected rather than fill as taker. Default: false. */
   postOnly?: boolean;
-  /** Default: false. */
+  /** true keeps the whole order out of the visible book; cannot be combined with postOnly. Default: false. */
   hidden?: boolean;
-  /** Default: false. */
+  /** true shows only visibleSize of the order in the book; cannot be combined with postOnly. Default: false. */
   iceberg?: boolean;
+  /** Part of an iceberg order that the order book shows, in the base currency. */
   visibleSize?: string;
+  /** Seconds until a GTT order is cancelled; 0, -1 or null means never. */
   cancelAfter?: number;
+  /** Money amount in quote currency; market orders give either funds or size. Can be null or "0". */
   funds?: string;
-  /** Default: false. */
+  /** Borrow whatever the margin account lacks for this order. Default: false. */
   autoBorrow?: boolean;
-  /** Default: false. */
+  /** Use what the order earns to pay back the loan, up to the filled amount. Default: false. */
   autoRepay?: boolean;
-  /** Default: cross. */
+  /**
+   * isolated or cross (default); which margin account the order uses. Default: cross.
+   * - `cross`: Cross margin.
+   * - `isolated`: Isolated margin.
+   */
   marginModel?: 'cross' | 'isolated';
+  /** Free text you attached; empty or null when there is none. */
   remark?: string;
 }
 
 export interface AddOrderV1Result {
+  /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Id of the loan taken for the order; null or absent if autoBorrow did not borrow. */
   loanApplyId: string | null;
+  /** Amount borrowed for the order; null or absent if autoBorrow did not borrow. */
   borrowSize: string | null;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string | null;
 }
 
 /**
- * Add Order - V1. `POST /api/v1/margin/order` on the spot host.
+ * Places a margin order in the older system; names the margin type instead of a flag.
  *
+ * `POST /api/v1/margin/order` on the spot host.
  * Signed, permission Margin, pool Spot, weight 5.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470312

@@ -2,18 +2,27 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface BatchCancelMarginStopOrderParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
+  /**
+   * MARGIN_TRADE for cross margin, MARGIN_ISOLATED_TRADE for isolated margin.
+   * - `MARGIN_TRADE`: Orders on cross margin.
+   * - `MARGIN_ISOLATED_TRADE`: Orders on isolated margin.
+   */
   tradeType: 'MARGIN_TRADE' | 'MARGIN_ISOLATED_TRADE';
+  /** Ids of orders as one text, separated by commas. */
   orderIds?: string;
 }
 
 export interface BatchCancelMarginStopOrderResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Batch Cancel Margin Stop Orders. `DELETE /api/v3/hf/margin/stop-order/cancel` on the spot host.
+ * Cancels untriggered margin stop orders by ids or by pair and margin type.
  *
+ * `DELETE /api/v3/hf/margin/stop-order/cancel` on the spot host.
  * Signed, permission General, pool unknown, weight 3.
  * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/cancel-stop-orders
  */
@@ -33,4 +42,5 @@ export const batchCancelMarginStopOrder: Endpoint<
   service: 'Margin',
   subService: 'Order',
   methodName: 'batchCancelMarginStopOrder',
+  required: ['tradeType'],
 });

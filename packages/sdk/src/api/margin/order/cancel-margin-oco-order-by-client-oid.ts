@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelMarginOcoOrderByClientOidParams {
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 export interface CancelMarginOcoOrderByClientOidResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel Margin OCO Order By ClientOid. `DELETE /api/v3/hf/margin/oco-order/cancel-by-clientOid` on the spot host.
+ * Cancels both legs of a margin OCO pair by your own id; answers with the leg ids.
  *
+ * `DELETE /api/v3/hf/margin/oco-order/cancel-by-clientOid` on the spot host.
  * Signed, permission General, pool unknown, weight 3.
  * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/cancel-oco-order-by-clientoid
  */
@@ -31,4 +34,5 @@ export const cancelMarginOcoOrderByClientOid: Endpoint<
   service: 'Margin',
   subService: 'Order',
   methodName: 'cancelMarginOcoOrderByClientOid',
+  required: ['clientOid'],
 });

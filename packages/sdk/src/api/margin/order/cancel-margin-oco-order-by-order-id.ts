@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelMarginOcoOrderByOrderIdParams {
+  /** Id that KuCoin gave the order. */
   orderId: string;
 }
 
 export interface CancelMarginOcoOrderByOrderIdResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel Margin OCO Order By OrderId. `DELETE /api/v3/hf/margin/oco-order/cancel-by-id` on the spot host.
+ * Cancels both legs of a margin OCO pair by KuCoin's id; answers with the leg ids.
  *
+ * `DELETE /api/v3/hf/margin/oco-order/cancel-by-id` on the spot host.
  * Signed, permission General, pool unknown, weight 3.
  * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/cancel-oco-order-by-orderid
  */
@@ -31,4 +34,5 @@ export const cancelMarginOcoOrderByOrderId: Endpoint<
   service: 'Margin',
   subService: 'Order',
   methodName: 'cancelMarginOcoOrderByOrderId',
+  required: ['orderId'],
 });

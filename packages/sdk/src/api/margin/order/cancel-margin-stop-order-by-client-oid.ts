@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelMarginStopOrderByClientOidParams {
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 export interface CancelMarginStopOrderByClientOidResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel Margin Stop Order By ClientOid. `DELETE /api/v3/hf/margin/stop-order/cancel-by-clientOid` on the spot host.
+ * Cancels one margin stop order by your own id.
  *
+ * `DELETE /api/v3/hf/margin/stop-order/cancel-by-clientOid` on the spot host.
  * Signed, permission General, pool unknown, weight 5.
  * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/cancel-stop-order-by-clientoid
  */
@@ -31,4 +34,5 @@ export const cancelMarginStopOrderByClientOid: Endpoint<
   service: 'Margin',
   subService: 'Order',
   methodName: 'cancelMarginStopOrderByClientOid',
+  required: ['clientOid'],
 });

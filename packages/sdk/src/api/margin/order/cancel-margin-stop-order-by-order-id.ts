@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelMarginStopOrderByOrderIdParams {
+  /** Id that KuCoin gave the order. */
   orderId: string;
 }
 
 export interface CancelMarginStopOrderByOrderIdResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel Margin Stop Order By OrderId. `DELETE /api/v3/hf/margin/stop-order/cancel-by-id` on the spot host.
+ * Cancels one margin stop order by KuCoin's id.
  *
+ * `DELETE /api/v3/hf/margin/stop-order/cancel-by-id` on the spot host.
  * Signed, permission General, pool unknown, weight 3.
  * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/cancel-stop-order-by-orderid
  */
@@ -31,4 +34,5 @@ export const cancelMarginStopOrderByOrderId: Endpoint<
   service: 'Margin',
   subService: 'Order',
   methodName: 'cancelMarginStopOrderByOrderId',
+  required: ['orderId'],
 });

@@ -2,18 +2,21 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOrderByClientOidParams {
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 export interface CancelOrderByClientOidResult {
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 /**
- * Cancel Order By ClientOid. `DELETE /api/v3/hf/margin/orders/client-order/{clientOid}` on the spot host.
+ * Asks to cancel one margin order by your own id; check its state afterwards.
  *
+ * `DELETE /api/v3/hf/margin/orders/client-order/{clientOid}` on the spot host.
  * Signed, permission Margin, pool Spot, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470201
  */
@@ -31,4 +34,5 @@ export const cancelOrderByClientOid: Endpoint<CancelOrderByClientOidParams, Canc
     service: 'Margin',
     subService: 'Order',
     methodName: 'cancelOrderByClientOid',
+    required: ['symbol', 'clientOid'],
   });

@@ -2,18 +2,21 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOrderByOrderIdParams {
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
+  /** Id that KuCoin gave the order. */
   orderId: string;
 }
 
 export interface CancelOrderByOrderIdResult {
+  /** Id that KuCoin gave the order. */
   orderId: string;
 }
 
 /**
- * Cancel Order By OrderId. `DELETE /api/v3/hf/margin/orders/{orderId}` on the spot host.
+ * Asks to cancel one margin order by KuCoin's id; check its state afterwards.
  *
+ * `DELETE /api/v3/hf/margin/orders/{orderId}` on the spot host.
  * Signed, permission Margin, pool Spot, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470195
  */
@@ -31,4 +34,5 @@ export const cancelOrderByOrderId: Endpoint<CancelOrderByOrderIdParams, CancelOr
     service: 'Margin',
     subService: 'Order',
     methodName: 'cancelOrderByOrderId',
+    required: ['symbol', 'orderId'],
   });

@@ -2,67 +2,140 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetClosedOrdersParams {
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
+  /**
+   * MARGIN_TRADE for cross margin, MARGIN_ISOLATED_TRADE for isolated margin.
+   * - `MARGIN_TRADE`: Orders on cross margin.
+   * - `MARGIN_ISOLATED_TRADE`: Orders on isolated margin.
+   */
   tradeType: 'MARGIN_TRADE' | 'MARGIN_ISOLATED_TRADE';
+  /**
+   * Buy or sell; on public trades the side of the taker.
+   * - `buy`: Buys the base currency; on futures, goes long or closes a short.
+   * - `sell`: Sells the base currency; on futures, goes short or closes a long.
+   */
   side?: 'buy' | 'sell';
+  /**
+   * Order type: limit or market.
+   * - `limit`: At a given price or better.
+   * - `market`: At once, at the prices in the book.
+   */
   type?: 'limit' | 'market';
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId?: number;
-  /** Default: 20. Range: 1 to 100. */
+  /** Most rows to return: 20 by default, 100 at most. Default: 20. Range: 1 to 100. */
   limit?: number;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
 }
 
 export interface GetClosedOrdersResult {
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId: number;
+  /** Rows of this page, or the entries of a list. */
   items: GetClosedOrdersResultItem[];
 }
 
 export interface GetClosedOrdersResultItem {
+  /** Id that KuCoin gave the order. */
   id: string;
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
+  /** Kind of operation; DEAL in all known examples. */
   opType: string;
+  /**
+   * Order type: limit or market.
+   * - `limit`: At a given price or better.
+   * - `market`: At once, at the prices in the book.
+   */
   type: 'limit' | 'market' | (string & {});
+  /** Buy or sell; on public trades the side of the taker. */
   side: string;
+  /** Limit price, in the quote currency; 0 for market orders. */
   price: string;
+  /** Order size, in the base currency. */
   size: string;
-  funds: string;
+  /** Money amount in quote currency; market orders give either funds or size. Can be null or "0". */
+  funds: string | null;
+  /** Amount filled, in base currency. */
   dealSize: string;
+  /** Value of the fills so far, in quote currency. */
   dealFunds: string;
+  /** Fee charged, in feeCurrency if given, else in the record's currency. */
   fee: string;
+  /** Currency in which the fee is charged. */
   feeCurrency: string;
+  /**
+   * Self-trade rule: CN cancels the new order, CO the old, CB both, DC shrinks both; empty or null if unset.
+   * - `DC`: Self-trade: shrinks the larger order by the smaller, which is cancelled.
+   * - `CO`: Self-trade: cancels the older order.
+   * - `CN`: Self-trade: cancels the newer order.
+   * - `CB`: Self-trade: cancels both orders.
+   */
   stp?: 'DC' | 'CO' | 'CN' | 'CB' | (string & {}) | null;
+  /** Not used on these orders; empty or null. */
   stop?: string | null;
+  /** Whether the stop has fired. */
   stopTriggered: boolean;
-  stopPrice: string;
+  /** Not used on these orders; 0 or empty. */
+  stopPrice: string | null;
+  /**
+   * How long the order lasts: GTC until cancelled, GTT until a set time, IOC at once, FOK all or nothing.
+   * - `GTC`: Stays in the book until filled or cancelled; the default.
+   * - `GTT`: Stays in the book until filled, cancelled or its time (cancelAfter) is up.
+   * - `IOC`: Fills what it can at once and drops the rest.
+   * - `FOK`: Fills completely at once or not at all.
+   */
   timeInForce: 'GTC' | 'GTT' | 'IOC' | 'FOK' | (string & {});
+  /** Whether the order may only add liquidity; it is rejected rather than fill as taker. */
   postOnly: boolean;
+  /** true keeps the whole order out of the visible book; cannot be combined with postOnly. */
   hidden: boolean;
+  /** true shows only visibleSize of the order in the book; cannot be combined with postOnly. */
   iceberg: boolean;
-  visibleSize: string;
+  /** Part of an iceberg order that the order book shows, in the base currency. */
+  visibleSize: string | null;
+  /** Seconds until a GTT order is cancelled; 0, -1 or null means never. */
   cancelAfter: number;
+  /** Where the order came from, for example API. */
   channel: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
+  /** Free text you attached; empty or null when there is none. */
   remark?: string | null;
+  /** Label of the order's source; empty or null when there is none. */
   tags?: string | null;
+  /** true if some part of the order was cancelled. */
   cancelExist: boolean;
+  /** When the record was made, in ms. */
   createdAt: number;
+  /** When the order last changed, in ms. */
   lastUpdatedAt: number;
+  /** MARGIN_TRADE for cross margin, MARGIN_ISOLATED_TRADE for isolated margin. */
   tradeType: string;
+  /** true while the order stands in the book. */
   inOrderBook: boolean;
+  /** Part of the order that was cancelled, in base currency. */
   cancelledSize: string;
+  /** Part of the order's funds that was cancelled, in quote currency. */
   cancelledFunds: string;
+  /** Part of the order not filled yet, in the base currency. */
   remainSize: string;
+  /** Part of the order's funds not yet spent, in the quote currency. */
   remainFunds: string;
+  /** Tax amount; for users of certain regions only. */
   tax: string;
+  /** true while the order can still be filled; false once it is filled or cancelled. */
   active: boolean;
 }
 
 /**
- * Get Closed Orders. `GET /api/v3/hf/margin/orders/done` on the spot host.
+ * Done margin orders of a pair, about 3 days back, paged by lastId, 100 at most.
  *
+ * `GET /api/v3/hf/margin/orders/done` on the spot host.
  * Signed, permission General, pool Spot, weight 10.
  * @see https://www.kucoin.com/docs-new/api-3470199
  */

@@ -2,20 +2,27 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetMarginOcoOrderByOrderIdParams {
+  /** Id that KuCoin gave the order. */
   orderId?: string;
 }
 
 export interface GetMarginOcoOrderByOrderIdResult {
-  orderId?: string;
-  symbol?: string;
-  clientOid?: string;
-  orderTime?: number;
-  status?: string;
+  /** Id that KuCoin gave the order. */
+  orderId: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
+  symbol: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
+  clientOid: string;
+  /** Time the OCO order was placed, in ms. */
+  orderTime: number;
+  /** NEW, TRIGGERED, DONE or CANCELLED. */
+  status: string;
 }
 
 /**
- * Get OCO Order Info By OrderId. `GET /api/v3/hf/margin/oco-order/orderId` on the spot host.
+ * Overall state of a margin OCO pair by KuCoin's id, without its legs.
  *
+ * `GET /api/v3/hf/margin/oco-order/orderId` on the spot host.
  * Signed, permission General, pool unknown, weight 2.
  * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/get-oco-order-info-by-orderid
  */

@@ -2,34 +2,52 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetMarginOcoOrderListParams {
+  /** Number of the page, counted from 1. */
   currentPage?: string;
+  /** End of the time range, in ms. */
   endAt?: string;
+  /** Ids of orders as one text, separated by commas. */
   orderIds?: string;
+  /** Records per page. */
   pageSize?: string;
+  /** Start of the time range, in ms. */
   startAt?: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
+  /** Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. */
   tradeType?: string;
 }
 
 export interface GetMarginOcoOrderListResult {
-  currentPage?: number;
-  pageSize?: number;
+  /** Number of the page, counted from 1. */
+  currentPage: number;
+  /** Records per page. */
+  pageSize: number;
+  /** How many records there are on all pages. */
   totalNum?: number;
-  totalPage?: number;
-  items?: GetMarginOcoOrderListResultItem[];
+  /** How many pages there are. */
+  totalPage: number;
+  /** Rows of this page, or the entries of a list. */
+  items: GetMarginOcoOrderListResultItem[];
 }
 
 export interface GetMarginOcoOrderListResultItem {
-  orderId?: string;
-  symbol?: string;
-  clientOid?: string;
-  orderTime?: number;
-  status?: string;
+  /** Id that KuCoin gave the order. */
+  orderId: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
+  symbol: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
+  clientOid: string;
+  /** Time the OCO order was placed, in ms. */
+  orderTime: number;
+  /** NEW, TRIGGERED, DONE or CANCELLED. */
+  status: string;
 }
 
 /**
- * Get OCO Order List. `GET /api/v3/hf/margin/oco-orders` on the spot host.
+ * Margin OCO pairs by page, newest first, without their legs.
  *
+ * `GET /api/v3/hf/margin/oco-orders` on the spot host.
  * Signed, permission General, pool unknown, weight 2.
  * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/get-oco-order-list
  */

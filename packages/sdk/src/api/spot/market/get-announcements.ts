@@ -2,9 +2,22 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetAnnouncementsParams {
+  /** Number of the page, counted from 1. */
   currentPage?: number;
+  /** Records per page. */
   pageSize?: number;
-  /** Default: latest-announcements. */
+  /**
+   * In the request: one category to list. In the answer: all categories of the item. Default: latest-announcements.
+   * - `latest-announcements`: Latest notices.
+   * - `activities`: Campaigns for traders.
+   * - `product-updates`: Changes to products.
+   * - `vip`: For institutions and VIP clients.
+   * - `maintenance-updates`: Maintenance of the systems.
+   * - `delistings`: Currencies and markets being removed.
+   * - `others`: Anything that fits no other category.
+   * - `api-campaigns`: Campaigns for API users.
+   * - `new-listings`: Currencies and markets being added.
+   */
   annType?:
     | 'latest-announcements'
     | 'activities'
@@ -15,7 +28,7 @@ export interface GetAnnouncementsParams {
     | 'others'
     | 'api-campaigns'
     | 'new-listings';
-  /** Default: en_US. */
+  /** Language of the announcements, such as en_US (default). Default: en_US. */
   lang?:
     | 'zh_HK'
     | 'ja_JP'
@@ -39,31 +52,46 @@ export interface GetAnnouncementsParams {
     | 'bn_BD'
     | 'fil_PH'
     | 'ur_PK';
+  /** Start of the time range, in ms. */
   startTime?: number;
+  /** List announcements published up to this time, in ms. */
   endTime?: number;
 }
 
 export interface GetAnnouncementsResult {
+  /** How many records there are on all pages. */
   totalNum: number;
+  /** Rows of this page, or the entries of a list. */
   items: GetAnnouncementsResultItem[];
+  /** Number of the page, counted from 1. */
   currentPage: number;
+  /** Records per page. */
   pageSize: number;
+  /** How many pages there are. */
   totalPage: number;
 }
 
 export interface GetAnnouncementsResultItem {
+  /** Id of the announcement. */
   annId: number;
+  /** Headline of the announcement. */
   annTitle: string;
+  /** In the request: one category to list. In the answer: all categories of the item. */
   annType: string[];
+  /** Short summary of the announcement. */
   annDesc: string;
+  /** When the announcement was published, in ms. */
   cTime: number;
+  /** Language of the announcement, such as en_US. */
   language: string;
+  /** Web address of the full announcement. */
   annUrl: string;
 }
 
 /**
- * Get Announcements. `GET /api/v3/announcements` on the spot host.
+ * Notices by category and language, by page, newest first; last month by default.
  *
+ * `GET /api/v3/announcements` on the spot host.
  * Public, pool Public, weight 20.
  * @see https://www.kucoin.com/docs-new/api-3470157
  */

@@ -4,8 +4,9 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetClientIPAddressResult = string;
 
 /**
- * Get Client IP Address. `GET /api/v1/my-ip` on the spot host.
+ * The IP address from which KuCoin sees your request come.
  *
+ * `GET /api/v1/my-ip` on the spot host.
  * Public, pool Public, weight 0.
  * @see https://www.kucoin.com/docs-new/api-3471123
  */

@@ -2,8 +2,9 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetFiatPriceParams {
-  /** Example: USD. Default: USD. */
+  /** Fiat currency to price in, for example USD or EUR; USD if left out. Example: USD. Default: USD. */
   base?: string;
+  /** Crypto currencies to price, separated by commas; all if left out. */
   currencies?: string;
 }
 
@@ -12,8 +13,9 @@ export type GetFiatPriceResult = {
 };
 
 /**
- * Get Fiat Price. `GET /api/v1/prices` on the spot host.
+ * Prices of currencies in a fiat currency (USD by default), as a map by code.
  *
+ * `GET /api/v1/prices` on the spot host.
  * Public, pool Public, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470153
  */

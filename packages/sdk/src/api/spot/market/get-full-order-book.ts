@@ -2,19 +2,25 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetFullOrderBookParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export interface GetFullOrderBookResult {
+  /** Time in ms, unless the endpoint says otherwise. */
   time: number;
+  /** Sequence number of the market's messages; a gap means that something was missed. */
   sequence: string;
-  bids: string[][];
-  asks: string[][];
+  /** Buy side, highest price first; rows of [price, size] as strings, size in base currency. */
+  bids: [price: string, size: string][];
+  /** Sell side, cheapest first; rows of [price, size] as strings, size in base currency. */
+  asks: [price: string, size: string][];
 }
 
 /**
- * Get Full OrderBook. `GET /api/v3/market/orderbook/level2` on the spot host.
+ * Every price level of a pair; needs a key, meant as the start for the incremental push.
  *
+ * `GET /api/v3/market/orderbook/level2` on the spot host.
  * Signed, permission General, pool Spot, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470164
  */

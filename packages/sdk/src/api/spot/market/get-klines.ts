@@ -2,7 +2,9 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetKlinesParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Length of a candle: 1min, 3min, 5min, 15min, 30min, 1hour to 12hour, 1day, 1week or 1month. */
   type:
     | '1min'
     | '3min'
@@ -18,17 +20,26 @@ export interface GetKlinesParams {
     | '1day'
     | '1week'
     | '1month';
-  /** Default: 0. */
+  /** Start of the time range, in seconds; 0 unless given. Default: 0. */
   startAt?: number;
-  /** Default: 0. */
+  /** End of the time range, in seconds. Default: 0. */
   endAt?: number;
 }
 
-export type GetKlinesResult = string[][];
+export type GetKlinesResult = [
+  time: string,
+  open: string,
+  close: string,
+  high: string,
+  low: string,
+  volume: string,
+  turnover: string,
+][];
 
 /**
- * Get Klines. `GET /api/v1/market/candles` on the spot host.
+ * Candles of a pair, newest first, up to 1500; times in seconds, quiet periods are left out.
  *
+ * `GET /api/v1/market/candles` on the spot host.
  * Public, pool Public, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470163
  */

@@ -4,8 +4,9 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetMarketListResult = string[];
 
 /**
- * Get Market List. `GET /api/v1/markets` on the spot host.
+ * Names of the market sections pairs are grouped in, for use as a filter.
  *
+ * `GET /api/v1/markets` on the spot host.
  * Public, pool Public, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470166
  */

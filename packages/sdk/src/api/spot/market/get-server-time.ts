@@ -4,8 +4,9 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetServerTimeResult = number;
 
 /**
- * Get Server Time. `GET /api/v1/timestamp` on the spot host.
+ * Clock of the spot API in milliseconds; use it to check your own.
  *
+ * `GET /api/v1/timestamp` on the spot host.
  * Public, pool Public, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470156
  */

@@ -1,28 +1,39 @@
 // Generated from specs/rest/spot/market.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetTradeHistoryParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export type GetTradeHistoryResult = GetTradeHistoryResultItem[];
 
 export interface GetTradeHistoryResultItem {
+  /** Sequence number of the market's messages; a gap means that something was missed. */
   sequence: string;
+  /** Price of the trade, in the quote currency. */
   price: string;
+  /** Size of the trade, in the base currency. */
   size: string;
+  /**
+   * Buy or sell; on public trades the side of the taker.
+   * - `buy`: Buys the base currency; on futures, goes long or closes a short.
+   * - `sell`: Sells the base currency; on futures, goes short or closes a long.
+   */
   side: 'buy' | 'sell' | (string & {});
+  /** Time of the trade, in ns. */
   time: bigint;
 }
 
 /**
- * Get Trade History. `GET /api/v1/market/histories` on the spot host.
+ * The last 100 public trades of a pair; times in nanoseconds.
  *
+ * `GET /api/v1/market/histories` on the spot host.
  * Public, pool Public, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470162
  */
-export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryResult> = /*#__PURE__*/ endpoint(
-  {
+export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryResult> =
+  /*#__PURE__*/ exactEndpoint({
     id: 'spot.market.getTradeHistory',
     method: 'GET',
     path: '/api/v1/market/histories',
@@ -36,5 +47,4 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     subService: 'Market',
     methodName: 'getTradeHistory',
     exact: ['time'],
-  },
-);
+  });

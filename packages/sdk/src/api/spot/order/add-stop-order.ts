@@ -2,39 +2,71 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface AddStopOrderParams {
-  /** Example: 5c52e11203aa677f33e493fb. */
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
   clientOid?: string;
+  /**
+   * Buy or sell; on public trades the side of the taker.
+   * - `buy`: Buys the base currency; on futures, goes long or closes a short.
+   * - `sell`: Sells the base currency; on futures, goes short or closes a long.
+   */
   side: 'buy' | 'sell';
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
+  /**
+   * Order type: limit or market.
+   * - `limit`: At a given price or better.
+   * - `market`: At once, at the prices in the book.
+   */
   type: 'limit' | 'market';
+  /** Free text on the order, up to 20 ASCII characters. */
   remark?: string;
+  /**
+   * Self-trade rule: CN cancels the new order, CO the old, CB both, DC shrinks both; empty or null if unset.
+   * - `DC`: Self-trade: shrinks the larger order by the smaller, which is cancelled.
+   * - `CO`: Self-trade: cancels the older order.
+   * - `CN`: Self-trade: cancels the newer order.
+   * - `CB`: Self-trade: cancels both orders.
+   */
   stp?: 'DC' | 'CO' | 'CN' | 'CB';
+  /** Limit price, a multiple of priceIncrement, in the quote currency; not for market orders. */
   price?: string;
+  /** Order size, in the base currency; market orders may name funds in its place. */
   size?: string;
-  /** Default: GTC. */
+  /**
+   * How long the order lasts: GTC until cancelled, GTT until a set time, IOC at once, FOK all or nothing. Default: GTC.
+   * - `GTC`: Stays in the book until filled or cancelled; the default.
+   * - `GTT`: Stays in the book until filled, cancelled or its time (cancelAfter) is up.
+   * - `IOC`: Fills what it can at once and drops the rest.
+   * - `FOK`: Fills completely at once or not at all.
+   */
   timeInForce?: 'GTC' | 'GTT' | 'IOC' | 'FOK';
-  /** Default: false. */
+  /** Whether the order may only add liquidity; it is rejected rather than fill as taker. Default: false. */
   postOnly?: boolean;
-  /** Default: false. */
+  /** true keeps the whole order out of the visible book; cannot be combined with postOnly. Default: false. */
   hidden?: boolean;
-  /** Default: false. */
+  /** true shows only visibleSize of the order in the book; cannot be combined with postOnly. Default: false. */
   iceberg?: boolean;
+  /** Part of an iceberg order that the order book shows, in the base currency. */
   visibleSize?: string;
-  /** Default: -1. Range: 0 to 2592000. */
+  /** Seconds until a GTT order is cancelled; 0, -1 or null means never. Default: -1. Range: 0 to 2592000. */
   cancelAfter?: number;
+  /** Market orders only, instead of size: money to spend or receive, in quote currency. */
   funds?: string;
+  /** Price that triggers the order, in the quote currency. */
   stopPrice: string;
+  /** Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. */
   tradeType?: string;
 }
 
 export interface AddStopOrderResult {
+  /** Id that KuCoin gave the order. */
   orderId: string;
 }
 
 /**
- * Add Stop Order. `POST /api/v1/stop-order` on the spot host.
+ * Places a spot order that sleeps until stopPrice is met; older call.
  *
+ * `POST /api/v1/stop-order` on the spot host.
  * Signed, permission Spot, pool Spot, weight 1.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470334

@@ -2,17 +2,21 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface BatchCancelOcoOrdersParams {
+  /** Ids of OCO orders, separated by commas; all if omitted. */
   orderIds?: string;
+  /** Trading pair; all pairs if omitted. */
   symbol?: string;
 }
 
 export interface BatchCancelOcoOrdersResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Batch Cancel OCO Order. `DELETE /api/v3/oco/orders` on the spot host.
+ * Cancels several OCO pairs by ids, or all of a pair; older call, answers with leg ids.
  *
+ * `DELETE /api/v3/oco/orders` on the spot host.
  * Signed, permission Spot, pool Spot, weight 3.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470356

@@ -2,19 +2,26 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface BatchCancelOrderOldParams {
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol?: string;
-  /** Default: TRADE. */
+  /**
+   * Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. Default: TRADE.
+   * - `TRADE`: Spot orders without borrowing.
+   * - `MARGIN_TRADE`: Orders on cross margin.
+   * - `MARGIN_ISOLATED_TRADE`: Orders on isolated margin.
+   */
   tradeType?: 'TRADE' | 'MARGIN_TRADE' | 'MARGIN_ISOLATED_TRADE';
 }
 
 export interface BatchCancelOrderOldResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Batch Cancel Order - Old. `DELETE /api/v1/orders` on the spot host.
+ * Cancels all open orders of the pre-high-frequency system, spot or margin.
  *
+ * `DELETE /api/v1/orders` on the spot host.
  * Signed, permission Spot, pool Spot, weight 20.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470345

@@ -2,15 +2,16 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelAllOrdersBySymbolParams {
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
 }
 
 export type CancelAllOrdersBySymbolResult = string;
 
 /**
- * Cancel All Orders By Symbol. `DELETE /api/v1/hf/orders` on the spot host.
+ * Asks to cancel all open orders of a pair; check the orders afterwards.
  *
+ * `DELETE /api/v1/hf/orders` on the spot host.
  * Signed, permission Spot, pool Spot, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470175
  */
@@ -28,4 +29,5 @@ export const cancelAllOrdersBySymbol: Endpoint<CancelAllOrdersBySymbolParams, Ca
     service: 'Spot',
     subService: 'Order',
     methodName: 'cancelAllOrdersBySymbol',
+    required: ['symbol'],
   });

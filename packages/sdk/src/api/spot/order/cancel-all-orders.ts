@@ -2,19 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelAllOrdersResult {
+  /** Trading pairs whose orders were cancelled. */
   succeedSymbols: string[];
+  /** Pairs whose orders could not be cancelled, each with the reason. */
   failedSymbols: CancelAllOrdersResultFailedSymbolsItem[];
 }
 
 export interface CancelAllOrdersResultFailedSymbolsItem {
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol?: string;
+  /** Why cancelling failed for this pair. */
   error?: string;
 }
 
 /**
- * Cancel All Orders. `DELETE /api/v1/hf/orders/cancelAll` on the spot host.
+ * Asks to cancel every open order; answers with the pairs that worked and failed.
  *
+ * `DELETE /api/v1/hf/orders/cancelAll` on the spot host.
  * Signed, permission Spot, pool Spot, weight 30.
  * @see https://www.kucoin.com/docs-new/api-3470176
  */

@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOcoOrderByClientOidParams {
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 export interface CancelOcoOrderByClientOidResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel OCO Order By ClientOid. `DELETE /api/v3/oco/client-order/{clientOid}` on the spot host.
+ * Cancels both legs of an OCO pair by your own id; older call, answers with the leg ids.
  *
+ * `DELETE /api/v3/oco/client-order/{clientOid}` on the spot host.
  * Signed, permission Spot, pool Spot, weight 3.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470355
@@ -32,4 +35,5 @@ export const cancelOcoOrderByClientOid: Endpoint<
   service: 'Spot',
   subService: 'Order',
   methodName: 'cancelOcoOrderByClientOid',
+  required: ['clientOid'],
 });

@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOcoOrderByOrderIdParams {
+  /** Id that KuCoin gave the order. */
   orderId: string;
 }
 
 export interface CancelOcoOrderByOrderIdResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel OCO Order By OrderId. `DELETE /api/v3/oco/order/{orderId}` on the spot host.
+ * Cancels both legs of an OCO pair by KuCoin's id; older call, answers with the leg ids.
  *
+ * `DELETE /api/v3/oco/order/{orderId}` on the spot host.
  * Signed, permission Spot, pool Spot, weight 3.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470354
@@ -30,4 +33,5 @@ export const cancelOcoOrderByOrderId: Endpoint<CancelOcoOrderByOrderIdParams, Ca
     service: 'Spot',
     subService: 'Order',
     methodName: 'cancelOcoOrderByOrderId',
+    required: ['orderId'],
   });

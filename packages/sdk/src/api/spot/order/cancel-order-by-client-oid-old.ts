@@ -2,18 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOrderByClientOidOldParams {
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 export interface CancelOrderByClientOidOldResult {
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
+  /** Id of the order that was cancelled. */
   cancelledOrderId: string;
+  /** Ids of OCO orders that were cancelled along with it. */
   cancelledOcoOrderIds: string[] | null;
 }
 
 /**
- * Cancel Order By ClientOid - Old. `DELETE /api/v1/order/client-order/{clientOid}` on the spot host.
+ * Asks to cancel one order of the pre-high-frequency system by your own id.
  *
+ * `DELETE /api/v1/order/client-order/{clientOid}` on the spot host.
  * Signed, permission Spot, pool Spot, weight 3.
  * @see https://www.kucoin.com/docs-new/api-3470344
  */
@@ -33,4 +38,5 @@ export const cancelOrderByClientOidOld: Endpoint<
   service: 'Spot',
   subService: 'Order',
   methodName: 'cancelOrderByClientOidOld',
+  required: ['clientOid'],
 });

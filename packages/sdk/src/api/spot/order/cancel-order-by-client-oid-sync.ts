@@ -2,23 +2,39 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOrderByClientOidSyncParams {
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 export interface CancelOrderByClientOidSyncResult {
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
+  clientOid?: string;
+  /** Order size as placed, in the base currency. */
   originSize: string;
+  /** Amount filled so far, in base currency. */
   dealSize: string;
+  /** Part of the order that was not filled, in the base currency. */
   remainSize: string;
+  /** Part of the order cancelled so far, in base currency. */
   canceledSize: string;
+  /**
+   * open, or done once filled or cancelled.
+   * - `open`: Order still active.
+   * - `done`: Order closed: filled or cancelled.
+   */
   status: 'open' | 'done' | (string & {});
+  /** Id that KuCoin gave the order. */
+  orderId?: string;
+  /** Money the order was placed for, in the quote currency; only market orders by funds have it. */
+  originFunds?: string;
 }
 
 /**
- * Cancel Order By ClientOid Sync. `DELETE /api/v1/hf/orders/sync/client-order/{clientOid}` on the spot host.
+ * Cancels by your own id and waits; answers with filled and cancelled size.
  *
+ * `DELETE /api/v1/hf/orders/sync/client-order/{clientOid}` on the spot host.
  * Signed, permission Spot, pool Spot, weight 1.
  * @see https://www.kucoin.com/docs-new/api-3470186
  */
@@ -38,4 +54,5 @@ export const cancelOrderByClientOidSync: Endpoint<
   service: 'Spot',
   subService: 'Order',
   methodName: 'cancelOrderByClientOidSync',
+  required: ['symbol', 'clientOid'],
 });

@@ -2,18 +2,21 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOrderByClientOidParams {
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
 }
 
 export interface CancelOrderByClientOidResult {
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 /**
- * Cancel Order By ClientOid. `DELETE /api/v1/hf/orders/client-order/{clientOid}` on the spot host.
+ * Asks to cancel one order by your own id; the order's state tells whether it worked.
  *
+ * `DELETE /api/v1/hf/orders/client-order/{clientOid}` on the spot host.
  * Signed, permission Spot, pool Spot, weight 1.
  * @see https://www.kucoin.com/docs-new/api-3470184
  */
@@ -31,4 +34,5 @@ export const cancelOrderByClientOid: Endpoint<CancelOrderByClientOidParams, Canc
     service: 'Spot',
     subService: 'Order',
     methodName: 'cancelOrderByClientOid',
+    required: ['clientOid', 'symbol'],
   });

@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOrderByOrderIdOldParams {
+  /** Id that KuCoin gave the order. */
   orderId: string;
 }
 
 export interface CancelOrderByOrderIdOldResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel Order By OrderId - Old. `DELETE /api/v1/orders/{orderId}` on the spot host.
+ * Asks to cancel one order of the pre-high-frequency system by KuCoin's id.
  *
+ * `DELETE /api/v1/orders/{orderId}` on the spot host.
  * Signed, permission Spot, pool Spot, weight 3.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470343
@@ -30,4 +33,5 @@ export const cancelOrderByOrderIdOld: Endpoint<CancelOrderByOrderIdOldParams, Ca
     service: 'Spot',
     subService: 'Order',
     methodName: 'cancelOrderByOrderIdOld',
+    required: ['orderId'],
   });

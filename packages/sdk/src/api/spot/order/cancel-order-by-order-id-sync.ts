@@ -2,23 +2,35 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOrderByOrderIdSyncParams {
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
+  /** Id that KuCoin gave the order. */
   orderId: string;
 }
 
 export interface CancelOrderByOrderIdSyncResult {
+  /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Order size as placed, in the base currency. */
   originSize: string;
+  /** Amount filled so far, in base currency. */
   dealSize: string;
+  /** Part of the order that was not filled, in the base currency. */
   remainSize: string;
+  /** Part of the order cancelled so far, in base currency. */
   canceledSize: string;
+  /**
+   * open, or done once filled or cancelled.
+   * - `open`: Order still active.
+   * - `done`: Order closed: filled or cancelled.
+   */
   status: 'open' | 'done' | (string & {});
 }
 
 /**
- * Cancel Order By OrderId Sync. `DELETE /api/v1/hf/orders/sync/{orderId}` on the spot host.
+ * Cancels by KuCoin's id and waits; answers with filled and cancelled size.
  *
+ * `DELETE /api/v1/hf/orders/sync/{orderId}` on the spot host.
  * Signed, permission Spot, pool Spot, weight 1.
  * @see https://www.kucoin.com/docs-new/api-3470185
  */
@@ -38,4 +50,5 @@ export const cancelOrderByOrderIdSync: Endpoint<
   service: 'Spot',
   subService: 'Order',
   methodName: 'cancelOrderByOrderIdSync',
+  required: ['symbol', 'orderId'],
 });

@@ -2,18 +2,21 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelOrderByOrderIdParams {
+  /** Id that KuCoin gave the order. */
   orderId: string;
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
 }
 
 export interface CancelOrderByOrderIdResult {
+  /** Id that KuCoin gave the order. */
   orderId: string;
 }
 
 /**
- * Cancel Order By OrderId. `DELETE /api/v1/hf/orders/{orderId}` on the spot host.
+ * Asks to cancel one order by KuCoin's id; the order's state tells whether it worked.
  *
+ * `DELETE /api/v1/hf/orders/{orderId}` on the spot host.
  * Signed, permission Spot, pool Spot, weight 1.
  * @see https://www.kucoin.com/docs-new/api-3470174
  */
@@ -31,4 +34,5 @@ export const cancelOrderByOrderId: Endpoint<CancelOrderByOrderIdParams, CancelOr
     service: 'Spot',
     subService: 'Order',
     methodName: 'cancelOrderByOrderId',
+    required: ['orderId', 'symbol'],
   });

@@ -2,20 +2,25 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelPartialOrderParams {
+  /** Id that KuCoin gave the order. */
   orderId: string;
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
+  /** How much of the order to cancel or was cancelled, in base currency. */
   cancelSize: string;
 }
 
 export interface CancelPartialOrderResult {
+  /** Id that KuCoin gave the order. */
   orderId: string;
+  /** How much of the order to cancel or was cancelled, in base currency. */
   cancelSize: string;
 }
 
 /**
- * Cancel Partial Order. `DELETE /api/v1/hf/orders/cancel/{orderId}` on the spot host.
+ * Takes a part of an open order's size away; the rest keeps its place in the queue.
  *
+ * `DELETE /api/v1/hf/orders/cancel/{orderId}` on the spot host.
  * Signed, permission Spot, pool Spot, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470183
  */
@@ -33,4 +38,5 @@ export const cancelPartialOrder: Endpoint<CancelPartialOrderParams, CancelPartia
     service: 'Spot',
     subService: 'Order',
     methodName: 'cancelPartialOrder',
+    required: ['orderId', 'symbol', 'cancelSize'],
   });

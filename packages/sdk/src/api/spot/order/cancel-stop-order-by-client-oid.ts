@@ -2,19 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelStopOrderByClientOidParams {
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol?: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 export interface CancelStopOrderByClientOidResult {
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
+  /** Id of the order that was cancelled. */
   cancelledOrderId: string;
 }
 
 /**
- * Cancel Stop Order By ClientOid. `DELETE /api/v1/stop-order/cancelOrderByClientOid` on the spot host.
+ * Cancels one spot stop order by your own id; older call.
  *
+ * `DELETE /api/v1/stop-order/cancelOrderByClientOid` on the spot host.
  * Signed, permission Spot, pool Spot, weight 5.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470336
@@ -35,4 +39,5 @@ export const cancelStopOrderByClientOid: Endpoint<
   service: 'Spot',
   subService: 'Order',
   methodName: 'cancelStopOrderByClientOid',
+  required: ['clientOid'],
 });

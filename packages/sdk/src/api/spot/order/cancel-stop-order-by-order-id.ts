@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelStopOrderByOrderIdParams {
+  /** Id that KuCoin gave the order. */
   orderId: string;
 }
 
 export interface CancelStopOrderByOrderIdResult {
+  /** Ids of the orders that were cancelled. */
   cancelledOrderIds: string[];
 }
 
 /**
- * Cancel Stop Order By OrderId. `DELETE /api/v1/stop-order/{orderId}` on the spot host.
+ * Cancels one spot stop order by KuCoin's id; older call.
  *
+ * `DELETE /api/v1/stop-order/{orderId}` on the spot host.
  * Signed, permission Spot, pool Spot, weight 3.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470335
@@ -32,4 +35,5 @@ export const cancelStopOrderByOrderId: Endpoint<
   service: 'Spot',
   subService: 'Order',
   methodName: 'cancelStopOrderByOrderId',
+  required: ['orderId'],
 });

@@ -2,20 +2,27 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetOcoOrderByClientOidParams {
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 export interface GetOcoOrderByClientOidResult {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
+  /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Time the OCO order was placed, in ms. */
   orderTime: number;
+  /** NEW, TRIGGERED, DONE or CANCELLED. */
   status: string;
 }
 
 /**
- * Get OCO Order By ClientOid. `GET /api/v3/oco/client-order/{clientOid}` on the spot host.
+ * Overall state of an OCO pair by your own id, without its legs; older call.
  *
+ * `GET /api/v3/oco/client-order/{clientOid}` on the spot host.
  * Signed, permission General, pool Spot, weight 2.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470358

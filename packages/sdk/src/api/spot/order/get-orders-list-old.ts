@@ -2,69 +2,133 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetOrdersListOldParams {
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol?: string;
-  /** Default: done. */
+  /**
+   * Which orders: active or done; done if omitted. Default: done.
+   * - `active`: Only open orders.
+   * - `done`: Only closed orders; the default.
+   */
   status?: 'active' | 'done';
+  /**
+   * Buy or sell; on public trades the side of the taker.
+   * - `buy`: Buys the base currency; on futures, goes long or closes a short.
+   * - `sell`: Sells the base currency; on futures, goes short or closes a long.
+   */
   side?: 'buy' | 'sell';
+  /**
+   * Order type: limit or market.
+   * - `limit`: At a given price or better.
+   * - `market`: At once, at the prices in the book.
+   * - `limit_stop`: Limit order behind a stop trigger.
+   * - `market_stop`: Market order behind a stop trigger.
+   * - `oco_limit`: Limit leg of an OCO pair.
+   * - `oco_stop`: Stop leg of an OCO pair.
+   */
   type?: 'limit' | 'market' | 'limit_stop' | 'market_stop' | 'oco_limit' | 'oco_stop';
-  /** Default: TRADE. */
+  /**
+   * Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. Default: TRADE.
+   * - `TRADE`: Spot orders without borrowing.
+   * - `MARGIN_TRADE`: Orders on cross margin.
+   * - `MARGIN_ISOLATED_TRADE`: Orders on isolated margin.
+   */
   tradeType?: 'TRADE' | 'MARGIN_TRADE' | 'MARGIN_ISOLATED_TRADE';
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
-  /** Default: 1. */
+  /** Number of the page, counted from 1. Default: 1. */
   currentPage?: number;
-  /** Default: 50. Range: 10 to 500. */
+  /** Records per page. Default: 50. Range: 10 to 500. */
   pageSize?: number;
 }
 
 export interface GetOrdersListOldResult {
+  /** Number of the page, counted from 1. */
   currentPage: number;
+  /** Records per page. */
   pageSize: number;
+  /** How many records there are on all pages. */
   totalNum: number;
+  /** How many pages there are. */
   totalPage: number;
+  /** Rows of this page, or the entries of a list. */
   items: GetOrdersListOldResultItem[];
 }
 
 export interface GetOrdersListOldResultItem {
+  /** Id that KuCoin gave the order. */
   id: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Kind of operation; DEAL in all known examples. */
   opType: string;
+  /** Order type: limit or market. */
   type: string;
+  /** Buy or sell; on public trades the side of the taker. */
   side: string;
+  /** Price in the quote currency; on orders the limit price, 0 or empty for market orders. */
   price: string;
+  /** Order size, in the base currency. */
   size: string;
-  funds: string;
+  /** Money amount in quote currency; market orders give either funds or size. Can be null or "0". */
+  funds: string | null;
+  /** Value of the fills so far, in quote currency. */
   dealFunds: string;
+  /** Amount filled so far, in base currency. */
   dealSize: string;
+  /** Fee charged, in feeCurrency if given, else in the record's currency. */
   fee: string;
+  /** Currency in which the fee is charged. */
   feeCurrency: string;
-  stp: string;
-  stop: string;
+  /** Self-trade rule: CN cancels the new order, CO the old, CB both, DC shrinks both; empty or null if unset. */
+  stp: string | null;
+  /** When the stop fires; spot: loss (price falls) or entry (rises), futures: down or up; else empty. */
+  stop: string | null;
+  /** Whether the stop has fired. */
   stopTriggered: boolean;
-  stopPrice: string;
+  /** Price that triggers the order, in the quote currency; 0, empty or null without a stop. */
+  stopPrice: string | null;
+  /** How long the order lasts: GTC until cancelled, GTT until a set time, IOC at once, FOK all or nothing. */
   timeInForce: string;
+  /** Whether the order may only add liquidity; it is rejected rather than fill as taker. */
   postOnly: boolean;
+  /** true keeps the whole order out of the visible book; cannot be combined with postOnly. */
   hidden: boolean;
+  /** true shows only visibleSize of the order in the book; cannot be combined with postOnly. */
   iceberg: boolean;
-  visibleSize: string;
+  /** Part of an iceberg order that the order book shows; base currency on spot, lots on futures. */
+  visibleSize: string | null;
+  /** Seconds until a GTT order is cancelled; 0, -1 or null means never. */
   cancelAfter: number;
+  /** Where the order came from, for example API. */
   channel: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
-  remark: string;
+  /** Free text you attached; empty or null when there is none. */
+  remark: string | null;
+  /** Label of the order's source; empty or null when there is none. */
   tags: string | null;
+  /** true while the order can still be filled; false once it is filled or cancelled. */
   isActive: boolean;
+  /** true if some part of the order was cancelled. */
   cancelExist: boolean;
+  /** When the record was made, in ms. */
   createdAt: number;
+  /** Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. */
   tradeType: string;
+  /** Tax amount; for users of certain regions only. */
   tax?: string;
+  /** Tax rate as a ratio; for users of certain regions only. */
   taxRate?: string;
+  /** Currency of the tax. */
   taxCurrency?: string;
 }
 
 /**
- * Get Orders List - Old. `GET /api/v1/orders` on the spot host.
+ * Orders of the pre-high-frequency system by page; done ones 7 days per call.
  *
+ * `GET /api/v1/orders` on the spot host.
  * Signed, permission General, pool Spot, weight 2.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470346

@@ -2,12 +2,14 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetSymbolsWithOpenOrderResult {
+  /** Trading pairs that have open orders. */
   symbols: string[];
 }
 
 /**
- * Get Symbols With Open Order. `GET /api/v1/hf/orders/active/symbols` on the spot host.
+ * Pairs on which orders are open.
  *
+ * `GET /api/v1/hf/orders/active/symbols` on the spot host.
  * Signed, permission Spot, pool Spot, weight 2.
  * @see https://www.kucoin.com/docs-new/api-3470177
  */

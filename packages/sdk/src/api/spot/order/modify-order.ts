@@ -2,23 +2,29 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface ModifyOrderParams {
-  /** Example: 5c52e11203aa677f33e493fb. */
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
   clientOid?: string;
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
+  /** Id of the order to change; give this or clientOid. */
   orderId?: string;
+  /** Price the order shall have, in the quote currency; give it, newSize or both. */
   newPrice?: string;
+  /** Size the order shall have, in the base currency; give it, newPrice or both. */
   newSize?: string;
 }
 
 export interface ModifyOrderResult {
+  /** Id of the order that takes the place of the modified one. */
   newOrderId: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
 }
 
 /**
- * Modify Order. `POST /api/v1/hf/orders/alter` on the spot host.
+ * Changes price or size by cancelling and placing anew; answers with the new id.
  *
+ * `POST /api/v1/hf/orders/alter` on the spot host.
  * Signed, permission Spot, pool Spot, weight 1.
  * @see https://www.kucoin.com/docs-new/api-3470171
  */

@@ -2,16 +2,18 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelWithdrawalParams {
+  /** Id that KuCoin gave the withdrawal. */
   withdrawalId?: string;
 }
 
 export type CancelWithdrawalResult = string | null;
 
 /**
- * Cancel Withdrawal (UTA). `DELETE /api/ua/v1/withdrawal` on the spot host.
+ * v1: stops a withdrawal that is still being processed, as DELETE.
  *
+ * `DELETE /api/ua/v1/withdrawal` on the spot host.
  * Signed, pool unknown, weight unknown.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.account.cancelWithdrawal.
  */
 export const cancelWithdrawal: Endpoint<CancelWithdrawalParams, CancelWithdrawalResult> =
   /*#__PURE__*/ endpoint({

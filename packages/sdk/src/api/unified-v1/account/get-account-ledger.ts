@@ -1,10 +1,26 @@
 // Generated from specs/added/unified-v1/account.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetAccountLedgerParams {
+  /**
+   * Which account is meant: funding, spot (TRADE), margin, isolated, futures (CONTRACT) or unified.
+   * - `SPOT`: Spot trading account.
+   * - `FUTURES`: Futures account.
+   * - `ISOLATED`: Isolated margin account of a pair.
+   * - `CROSS`: Cross margin account.
+   * - `FUNDING`: Funding account, for deposits and withdrawals.
+   * - `UNIFIED`: Unified account, one pool for all trading.
+   */
   accountType: 'SPOT' | 'FUTURES' | 'ISOLATED' | 'CROSS' | 'FUNDING' | 'UNIFIED';
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
+  /**
+   * IN for money received, OUT for money sent.
+   * - `IN`: Movement into the account.
+   * - `OUT`: Movement out of the account.
+   */
   direction?: 'IN' | 'OUT';
+  /** Why the balance changed, for example SPOT_EXCHANGE, TRANSFER or FUNDING_FEE. */
   businessType?:
     | 'TRADE_EXCHANGE'
     | 'TRANSFER'
@@ -23,57 +39,109 @@ export interface GetAccountLedgerParams {
     | 'KCS_DEDUCTION_FEES'
     | 'KCS_RETURNED_FEES'
     | 'AUTO_EXCHANGE_USER';
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId?: number;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
-  /** Default: 100. */
+  /** Records per page. Default: 100. */
   pageSize?: number;
 }
 
 export type GetAccountLedgerResult = GetAccountLedgerResultData | GetAccountLedgerResultDataItem2[];
 
 export interface GetAccountLedgerResultData {
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId?: number;
+  /** Rows of this page, or the entries of a list. */
   items?: GetAccountLedgerResultDataItem[];
 }
 
 export interface GetAccountLedgerResultDataItem {
+  /**
+   * Which account is meant: funding, spot (TRADE), margin, isolated, futures (CONTRACT) or unified.
+   * - `SPOT`: Spot trading account.
+   * - `FUTURES`: Futures account.
+   * - `ISOLATED`: Isolated margin account of a pair.
+   * - `CROSS`: Cross margin account.
+   * - `FUNDING`: Funding account, for deposits and withdrawals.
+   * - `UNIFIED`: Unified account, one pool for all trading.
+   */
   accountType: 'SPOT' | 'FUTURES' | 'ISOLATED' | 'CROSS' | 'FUNDING' | 'UNIFIED' | (string & {});
+  /** Id of the ledger entry. */
   id: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /**
+   * IN for money received, OUT for money sent.
+   * - `IN`: Movement into the account.
+   * - `OUT`: Movement out of the account.
+   */
   direction: 'IN' | 'OUT' | (string & {});
+  /** Why the balance changed, for example SPOT_EXCHANGE, TRANSFER or FUNDING_FEE. */
   businessType: string;
+  /** Sum moved, in the currency of the record or request. */
   amount: string;
+  /** Total after this entry, in its currency. */
   balance: string;
+  /** Fee charged, in feeCurrency if given, else in the record's currency. */
   fee: string;
+  /** Tax amount; for users of certain regions only. */
   tax: string;
+  /** Free text you attached; empty or null when there is none. */
   remark: string;
+  /** Time of the entry, in ns. */
   ts: bigint;
 }
 
 export interface GetAccountLedgerResultDataItem2 {
+  /**
+   * Which account is meant: funding, spot (TRADE), margin, isolated, futures (CONTRACT) or unified.
+   * - `SPOT`: Spot trading account.
+   * - `FUTURES`: Futures account.
+   * - `ISOLATED`: Isolated margin account of a pair.
+   * - `CROSS`: Cross margin account.
+   * - `FUNDING`: Funding account, for deposits and withdrawals.
+   * - `UNIFIED`: Unified account, one pool for all trading.
+   */
   accountType: 'SPOT' | 'FUTURES' | 'ISOLATED' | 'CROSS' | 'FUNDING' | 'UNIFIED' | (string & {});
+  /** Id of the ledger entry. */
   id: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /**
+   * IN for money received, OUT for money sent.
+   * - `IN`: Movement into the account.
+   * - `OUT`: Movement out of the account.
+   */
   direction: 'IN' | 'OUT' | (string & {});
+  /** Why the balance changed, for example SPOT_EXCHANGE, TRANSFER or FUNDING_FEE. */
   businessType: string;
+  /** Sum moved, in the currency of the record or request. */
   amount: string;
+  /** Total after this entry, in its currency. */
   balance: string;
+  /** Fee charged, in feeCurrency if given, else in the record's currency. */
   fee: string;
+  /** Tax amount; for users of certain regions only. */
   tax: string;
+  /** Free text you attached; empty or null when there is none. */
   remark: string;
+  /** Time of the entry, in ns. */
   ts: bigint;
 }
 
 /**
- * Get Account Ledger. `GET /api/ua/v1/account/ledger` on the spot host.
+ * v1: account movements, one day per call and 7 days back, paged by lastId.
  *
+ * `GET /api/ua/v1/account/ledger` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 2.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.account.getAccountLedger.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-account-ledger
  */
 export const getAccountLedger: Endpoint<GetAccountLedgerParams, GetAccountLedgerResult> =
-  /*#__PURE__*/ endpoint({
+  /*#__PURE__*/ exactEndpoint({
     id: 'unifiedV1.account.getAccountLedger',
     method: 'GET',
     path: '/api/ua/v1/account/ledger',

@@ -2,19 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetAllRateLimitResult {
+  /** Rows of the answer. */
   list: GetAllRateLimitResultItem[];
 }
 
 export interface GetAllRateLimitResultItem {
+  /** UID of the account, a number that users see and share. */
   uid: string;
+  /** Rate limit of the account for this kind of trading. */
   rate: number;
 }
 
 /**
- * Get All API Rate Limit (UTA). `GET /api/ua/v1/rate-limit/query-all` on the spot host.
+ * v1: request rates granted to the master and each sub-account.
  *
+ * `GET /api/ua/v1/rate-limit/query-all` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.account.getAllRateLimit.
  */
 export const getAllRateLimit: Endpoint<void, GetAllRateLimitResult> = /*#__PURE__*/ endpoint({
   id: 'unifiedV1.account.getAllRateLimit',

@@ -2,23 +2,31 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetBorrowingRatesAndLimitsParams {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
 }
 
 export interface GetBorrowingRatesAndLimitsResult {
+  /** Borrowing rate for one hour at this moment, as a ratio. */
   currentRateHourly: string;
+  /** Borrowing rate for one day at this moment, as a ratio. */
   currentRateDaily: string;
+  /** Upper limit for borrowing the currency, in that currency. */
   borrowLimitTotal: string;
+  /** Part of the total borrow limit that is held back, in that currency. */
   borrowLimitTotalHold: string;
+  /** Part of the borrow limit held back; by its name for this account, KuCoin does not say. */
   borrowLimitHold: string;
+  /** Amount that can be borrowed without interest, in the currency asked about. */
   interestFreeBorrowLimit: string;
 }
 
 /**
- * Get Borrowing Rates and Limits. `GET /api/ua/v1/account/interest-limits` on the spot host.
+ * v1: borrowing rate and limits of a currency, with what is already used.
  *
+ * `GET /api/ua/v1/account/interest-limits` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 10.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.account.getBorrowingRatesAndLimits.
  */
 export const getBorrowingRatesAndLimits: Endpoint<
   GetBorrowingRatesAndLimitsParams,

@@ -2,34 +2,51 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetInterestHistoryParams {
+  /**
+   * Which account is meant: funding, spot (TRADE), margin, isolated, futures (CONTRACT) or unified.
+   * - `UNIFIED`: Unified account, one pool for all trading.
+   */
   accountType: 'UNIFIED';
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
+  /** Start of the time range, in ms. */
   startTime?: number;
+  /** End of the time range, in ms. */
   endTime?: number;
+  /** Number of the page, from 1. */
   page?: number;
-  /** Default: 50. */
+  /** Records per page, 50 unless given. Default: 50. */
   size?: number;
 }
 
 export interface GetInterestHistoryResult {
+  /** Rows of this page, or the entries of a list. */
   items: GetInterestHistoryResultItem[];
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId: number;
 }
 
 export interface GetInterestHistoryResultItem {
+  /** Debt on which the interest was charged, in the currency. */
   liability: string;
+  /** Interest charged for that hour, in the currency. */
   interest: string;
+  /** Interest rate charged for that hour, as a ratio. */
   hourlyInterestRate: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
+  /** Time the interest was charged, in ms. */
   ts: number;
+  /** Part of the debt that bears no interest, in its currency. */
   interestFreeLiability: string;
 }
 
 /**
- * Get Interest History (UTA). `GET /api/ua/v1/account/interest-history` on the spot host.
+ * v1: interest charged on unified-account debts, at most 1000 rows a page, 7 days by default.
  *
+ * `GET /api/ua/v1/account/interest-history` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 15.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.account.getInterestHistory.
  */
 export const getInterestHistory: Endpoint<GetInterestHistoryParams, GetInterestHistoryResult> =
   /*#__PURE__*/ endpoint({

@@ -2,23 +2,28 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetRateLimitParams {
+  /** UIDs of accounts as one text, separated by commas. */
   uids: string;
 }
 
 export interface GetRateLimitResult {
+  /** Rows of the answer. */
   list: GetRateLimitResultItem[];
 }
 
 export interface GetRateLimitResultItem {
+  /** UID of the account, a number that users see and share. */
   uid: string;
+  /** Rate limit of the account for this kind of trading. */
   rate: number;
 }
 
 /**
- * Get API Rate Limit (UTA). `GET /api/ua/v1/rate-limit/query` on the spot host.
+ * v1: request rates granted to the given accounts.
  *
+ * `GET /api/ua/v1/rate-limit/query` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 3.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.account.getRateLimit.
  */
 export const getRateLimit: Endpoint<GetRateLimitParams, GetRateLimitResult> = /*#__PURE__*/ endpoint({
   id: 'unifiedV1.account.getRateLimit',

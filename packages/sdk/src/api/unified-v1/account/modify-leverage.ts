@@ -2,17 +2,20 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface ModifyLeverageParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Leverage as a multiple: 10 means ten times the margin. */
   leverage: string;
 }
 
 export type ModifyLeverageResult = null;
 
 /**
- * Modify Leverage (UTA). `POST /api/ua/v1/unified/account/modify-leverage` on the spot host.
+ * v1: sets the leverage of one contract; answers with nothing.
  *
+ * `POST /api/ua/v1/unified/account/modify-leverage` on the spot host.
  * Signed, permission Unified, pool UtaManagement, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.account.modifyLeverage.
  * @see https://www.kucoin.com/docs-new/rest/ua/modify-leverage-uta
  */
 export const modifyLeverage: Endpoint<ModifyLeverageParams, ModifyLeverageResult> = /*#__PURE__*/ endpoint({

@@ -2,16 +2,22 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface SetAccountModeParams {
+  /**
+   * Mode to switch the account to: UNIFIED or CLASSIC.
+   * - `UNIFIED`: Unified account, one pool for all trading.
+   * - `CLASSIC`: Classic mode, one account per kind of trading.
+   */
   accountType: 'UNIFIED' | 'CLASSIC';
 }
 
 export type SetAccountModeResult = null;
 
 /**
- * Set Account Mode. `POST /api/ua/v1/account/mode` on the spot host.
+ * v1: switches an account between classic and unified mode; answers with nothing.
  *
+ * `POST /api/ua/v1/account/mode` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 30.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.account.setAccountMode.
  */
 export const setAccountMode: Endpoint<SetAccountModeParams, SetAccountModeResult> = /*#__PURE__*/ endpoint({
   id: 'unifiedV1.account.setAccountMode',

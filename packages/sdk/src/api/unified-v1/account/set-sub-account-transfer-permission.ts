@@ -2,22 +2,27 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface SetSubAccountTransferPermissionParams {
+  /** UIDs of sub-accounts. */
   subUids: string;
+  /** Whether the sub-account may transfer to other sub-accounts. */
   subToSub: boolean;
 }
 
 export type SetSubAccountTransferPermissionResult = SetSubAccountTransferPermissionResultItem[];
 
 export interface SetSubAccountTransferPermissionResultItem {
+  /** UID of the sub-account. */
   subUid: string;
+  /** Whether the sub-account may transfer to other sub-accounts. */
   subToSub: boolean;
 }
 
 /**
- * Set Sub Account Transfer Permission. `POST /api/ua/v1/sub-account/canTransferOut` on the spot host.
+ * v1: allows or forbids sub-accounts to send funds to each other.
  *
+ * `POST /api/ua/v1/sub-account/canTransferOut` on the spot host.
  * Signed, permission FlexTransfers, pool UtaManagement, weight 5.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.account.setSubAccountTransferPermission.
  */
 export const setSubAccountTransferPermission: Endpoint<
   SetSubAccountTransferPermissionParams,

@@ -2,6 +2,7 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetAnnouncementsParams {
+  /** Language of the announcement, such as en_US. */
   language?:
     | 'zh_HK'
     | 'ja_JP'
@@ -25,6 +26,19 @@ export interface GetAnnouncementsParams {
     | 'bn_BD'
     | 'fil_PH'
     | 'ur_PK';
+  /**
+   * Kind of announcement, such as new-listings or delistings; a list in the answer.
+   * - `latest-announcements`: Latest notices.
+   * - `activities`: Campaigns for traders.
+   * - `product-updates`: Changes to products.
+   * - `vip`: For institutions and VIP clients.
+   * - `maintenance-updates`: Maintenance of the systems.
+   * - `delistings`: Currencies and markets being removed.
+   * - `others`: Anything that fits no other category.
+   * - `api-campaigns`: Campaigns for API users.
+   * - `new-listings`: Currencies and markets being added.
+   * - `futures-announcements`: Notices about futures.
+   */
   type?:
     | 'latest-announcements'
     | 'activities'
@@ -36,35 +50,52 @@ export interface GetAnnouncementsParams {
     | 'api-campaigns'
     | 'new-listings'
     | 'futures-announcements';
+  /** Number of the page. */
   pageNumber?: number;
+  /** Records per page. */
   pageSize?: number;
+  /** Start of the range of publication times, in ms. */
   startTime?: number;
+  /** List announcements published up to this time, in ms. */
   endTime?: number;
 }
 
 export interface GetAnnouncementsResult {
+  /** How many records there are on all pages. */
   totalNumber: number;
+  /** How many pages there are. */
   totalPage: number;
+  /** Number of the page. */
   pageNumber: number;
+  /** Records per page. */
   pageSize: number;
+  /** Rows of the answer. */
   list: GetAnnouncementsResultItem[];
 }
 
 export interface GetAnnouncementsResultItem {
+  /** Id of the announcement. */
   id: string | number;
+  /** Headline of the announcement. */
   title: string;
+  /** Kind of announcement, such as new-listings or delistings; a list in the answer. */
   type: string[];
+  /** Short summary of the announcement. */
   description: string;
+  /** Time the announcement was published, in ms. */
   releaseTime: number;
+  /** Language of the announcement, such as en_US. */
   language: string;
+  /** Web address of the announcement. */
   url: string;
 }
 
 /**
- * Get Announcements. `GET /api/ua/v1/market/announcement` on the spot host.
+ * v1: notices by category and language, by page; last month by default.
  *
+ * `GET /api/ua/v1/market/announcement` on the spot host.
  * Public, pool Public, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getAnnouncements.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-announcements
  */
 export const getAnnouncements: Endpoint<GetAnnouncementsParams, GetAnnouncementsResult> =

@@ -4,14 +4,16 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetBorrowableCurrenciesResult = GetBorrowableCurrenciesResultItem[];
 
 export interface GetBorrowableCurrenciesResultItem {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
 }
 
 /**
- * Get Borrowable Currencies. `GET /api/ua/v1/market/borrowable-currency` on the spot host.
+ * v1: currencies the unified account can borrow.
  *
+ * `GET /api/ua/v1/market/borrowable-currency` on the spot host.
  * Public, pool Public, weight 15.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getBorrowableCurrencies.
  */
 export const getBorrowableCurrencies: Endpoint<void, GetBorrowableCurrenciesResult> = /*#__PURE__*/ endpoint({
   id: 'unifiedV1.market.getBorrowableCurrencies',

@@ -4,10 +4,11 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetClientIPAddressResult = string;
 
 /**
- * Get Client IP Address. `GET /api/ua/v1/user/my-ip` on the spot host.
+ * v1: the IP address from which KuCoin sees the request come.
  *
+ * `GET /api/ua/v1/user/my-ip` on the spot host.
  * Public, pool Public, weight 10.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getClientIPAddress.
  */
 export const getClientIPAddress: Endpoint<void, GetClientIPAddressResult> = /*#__PURE__*/ endpoint({
   id: 'unifiedV1.market.getClientIPAddress',

@@ -4,23 +4,31 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetCollateralRatioResult = GetCollateralRatioResultItem[];
 
 export interface GetCollateralRatioResultItem {
-  currency?: string;
-  cdrConfigs?: GetCollateralRatioResultItemCdrConfigsItem[];
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
+  currency: string;
+  /** Tiers of the collateral share for these currencies. */
+  cdrConfigs: GetCollateralRatioResultItemCdrConfigsItem[];
 }
 
 export interface GetCollateralRatioResultItemCdrConfigsItem {
-  tier?: number;
-  min?: string;
-  max?: string;
-  cdr?: string;
-  cdrEquity?: string;
+  /** Number of the tier. */
+  tier: number;
+  /** Lower bound of the tier, as an amount of the currency. */
+  min: string;
+  /** Upper bound of the tier, as an amount of the currency. */
+  max: string;
+  /** Collateral discount ratio of this tier: the share of the value that counts as collateral. */
+  cdr: string;
+  /** Collateral equity that goes with this tier; KuCoin does not describe it further. */
+  cdrEquity: string;
 }
 
 /**
- * Get Collateral Ratio. `GET /api/ua/v1/market/collateral-discount-ratio` on the spot host.
+ * v1: share of each currency that counts as collateral, in steps by amount held.
  *
+ * `GET /api/ua/v1/market/collateral-discount-ratio` on the spot host.
  * Public, pool Public, weight 10.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getCollateralRatio.
  */
 export const getCollateralRatio: Endpoint<void, GetCollateralRatioResult> = /*#__PURE__*/ endpoint({
   id: 'unifiedV1.market.getCollateralRatio',

@@ -2,15 +2,20 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetCrossMarginConfigResult {
+  /** Highest leverage allowed, as a multiple; 10 means 10x. */
   maxLeverage: number;
+  /** Risk ratio at which KuCoin warns about the margin account. */
   alertRiskRatio: string;
+  /** Risk ratio at which the margin account is liquidated. */
   liquidationRiskRatio: string;
+  /** Currencies that can be used in cross margin trading. */
   currencyList: string[];
 }
 
 /**
- * Get Cross Margin Config. `GET /api/ua/v1/market/cross-config` on the spot host.
+ * v1: top leverage, warning and liquidation ratio, and currencies of cross margin.
  *
+ * `GET /api/ua/v1/market/cross-config` on the spot host.
  * Public, pool Public, weight 25.
  * @deprecated KuCoin has abandoned this endpoint.
  */

@@ -2,45 +2,70 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetCurrenciesParams {
+  /** Currencies to list. */
   currencyList?: string;
+  /** Blockchain that carries the transfer; usually the chain id in requests, such as eth or trx. */
   chain?: string;
 }
 
 export type GetCurrenciesResult = GetCurrenciesResultItem[];
 
 export interface GetCurrenciesResultItem {
-  currency?: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
+  currency: string;
+  /** Name shown to people; it can change, unlike the code or symbol. */
   name?: string;
-  fullName?: string;
-  precision?: number;
-  isMarginEnabled?: boolean;
-  isDebitEnabled?: boolean;
-  items?: GetCurrenciesResultItemItem[];
+  /** Long name of the currency, such as Bitcoin; can be renamed. */
+  fullName: string;
+  /** Decimal places that amounts of this currency may have. */
+  precision: number;
+  /** Whether margin trading is possible. */
+  isMarginEnabled: boolean;
+  /** Whether the currency can be borrowed. */
+  isDebitEnabled: boolean;
+  /** Rows of this page, or the entries of a list. */
+  items: GetCurrenciesResultItemItem[];
 }
 
 export interface GetCurrenciesResultItemItem {
-  chainName?: string;
-  minWithdrawSize?: string;
-  minDepositSize?: string | null;
-  withdrawFeeRate?: string;
-  minWithdrawFee?: string;
-  isWithdrawEnabled?: boolean;
-  isDepositEnabled?: boolean;
-  confirms?: number;
-  preConfirms?: number;
-  contractAddress?: string;
-  withdrawPrecision?: number;
-  maxWithdrawSize?: string | null;
-  maxDepositSize?: string | null;
-  isMemoRequired?: boolean;
-  chainId?: string;
+  /** Display name of the blockchain, such as ERC20. */
+  chainName: string;
+  /** Smallest withdrawal on this chain, in this currency. */
+  minWithdrawSize: string;
+  /** Smallest deposit on this chain, in this currency; null when there is no limit. */
+  minDepositSize: string | null;
+  /** Withdrawal fee as a ratio of the amount. */
+  withdrawFeeRate: string;
+  /** Lowest withdrawal fee, in this currency. */
+  minWithdrawFee: string;
+  /** Whether withdrawals are open. */
+  isWithdrawEnabled: boolean;
+  /** Whether deposits are open on this chain. */
+  isDepositEnabled: boolean;
+  /** Block confirmations that are required; null on the currency itself, see its chains. */
+  confirms: number;
+  /** Confirmations needed for the early check of a deposit on the chain. */
+  preConfirms: number;
+  /** Address of the token's contract on the chain; empty for native coins. */
+  contractAddress: string;
+  /** Decimal places a withdrawn amount may have. */
+  withdrawPrecision: number;
+  /** Largest single withdrawal on this chain, in this currency; null when there is no limit. */
+  maxWithdrawSize: string | null;
+  /** Largest single deposit on this chain, in this currency; null when there is no limit. */
+  maxDepositSize: string | null;
+  /** true if the chain needs a memo or tag next to the address. */
+  isMemoRequired: boolean;
+  /** Lower-case id of the blockchain, such as eth; this is what requests expect. */
+  chainId: string;
 }
 
 /**
- * Get Currencies. `GET /api/ua/v1/asset/currencies` on the spot host.
+ * v1: currencies with their networks, deposit and withdrawal rules.
  *
+ * `GET /api/ua/v1/asset/currencies` on the spot host.
  * Public, permission General, pool Public, weight 3.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getCurrencies.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-currencies
  */
 export const getCurrencies: Endpoint<GetCurrenciesParams, GetCurrenciesResult> = /*#__PURE__*/ endpoint({

@@ -2,25 +2,35 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetCurrentFundingRatesParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export interface GetCurrentFundingRatesResult {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Funding rate expected at the next settlement, as a ratio. */
   nextFundingRate: number;
+  /** When the next funding payment is due, in ms. */
   fundingTime: number;
+  /** Highest funding rate the contract can have, as a ratio. */
   fundingRateCap: number;
+  /** Lowest funding rate the contract can have, as a ratio. */
   fundingRateFloor: number;
+  /** Length of the current funding period, in ms. */
   currentGranularity: number;
+  /** Funding interval that will apply from newGranularityStartTime on, in ms. */
   newGranularity: number;
+  /** Time from which newGranularity applies, in ms. */
   newGranularityStartTime: number;
 }
 
 /**
- * Get Current Funding Rate. `GET /api/ua/v1/market/funding-rate` on the spot host.
+ * v1: next funding rate of one contract, with its bounds and interval; answers with one object.
  *
+ * `GET /api/ua/v1/market/funding-rate` on the spot host.
  * Public, permission General, pool Public, weight 2.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getCurrentFundingRates.
  */
 export const getCurrentFundingRates: Endpoint<GetCurrentFundingRatesParams, GetCurrentFundingRatesResult> =
   /*#__PURE__*/ endpoint({

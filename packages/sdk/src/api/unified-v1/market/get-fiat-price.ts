@@ -2,7 +2,9 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetFiatPriceParams {
+  /** Fiat currency to price in, for example USD or EUR; USD if left out. */
   base?: string;
+  /** Crypto currencies to price, separated by commas. */
   currencies?: string;
 }
 
@@ -11,10 +13,11 @@ export type GetFiatPriceResult = {
 };
 
 /**
- * Get Fiat Price (UTA). `GET /api/ua/v1/market/fiat-price` on the spot host.
+ * v1: prices of currencies in a fiat currency, as a map by code.
  *
+ * `GET /api/ua/v1/market/fiat-price` on the spot host.
  * Public, permission General, pool Public, weight 3.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getFiatPrice.
  */
 export const getFiatPrice: Endpoint<GetFiatPriceParams, GetFiatPriceResult> = /*#__PURE__*/ endpoint({
   id: 'unifiedV1.market.getFiatPrice',

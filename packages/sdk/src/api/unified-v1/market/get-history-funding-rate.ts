@@ -2,26 +2,34 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetHistoryFundingRateParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Start of the time range, in ms. */
   startAt: number;
+  /** End of the time range, in ms. */
   endAt: number;
 }
 
 export interface GetHistoryFundingRateResult {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Rows of the answer. */
   list: GetHistoryFundingRateResultItem[];
 }
 
 export interface GetHistoryFundingRateResultItem {
+  /** Funding rate of the period, as a ratio (0.0001 is 0.01%). */
   fundingRate: number;
+  /** Time the funding was settled, in ms. */
   ts: number;
 }
 
 /**
- * Get History Funding Rate. `GET /api/ua/v1/market/funding-rate-history` on the spot host.
+ * v1: settled funding rates of a contract between two times.
  *
+ * `GET /api/ua/v1/market/funding-rate-history` on the spot host.
  * Public, pool Public, weight 5.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getHistoryFundingRate.
  */
 export const getHistoryFundingRate: Endpoint<GetHistoryFundingRateParams, GetHistoryFundingRateResult> =
   /*#__PURE__*/ endpoint({

@@ -2,38 +2,53 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetIndexPriceParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
-  /** Default: 50. */
+  /** Records per page, 50 unless given. Default: 50. */
   pageSize?: number;
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId?: number;
 }
 
 export interface GetIndexPriceResult {
-  items?: GetIndexPriceResultItem[];
-  lastId?: number;
+  /** Rows of this page, or the entries of a list. */
+  items: GetIndexPriceResultItem[];
+  /** Where the last page ended; pass it on to get the following rows. */
+  lastId: number;
 }
 
 export interface GetIndexPriceResultItem {
-  symbol?: string;
-  granularity?: number;
-  ts?: number;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
+  symbol: string;
+  /** Time between two values, in ms. */
+  granularity: number;
+  /** Time of the index price. */
+  ts: number;
+  /** Index price: weighted spot price from several exchanges. */
   indexPrice?: number;
-  decompositionList?: GetIndexPriceResultItemDecompositionItem[];
+  /** Spot exchanges behind the index price, with their prices and weights. */
+  decompositionList: GetIndexPriceResultItemDecompositionItem[];
 }
 
 export interface GetIndexPriceResultItemDecompositionItem {
-  exchange?: string;
-  price?: number;
-  weight?: number;
+  /** Spot exchange whose price goes into the index. */
+  exchange: string;
+  /** Price on this exchange, in the quote currency. */
+  price: number;
+  /** Share of this exchange in the index, as a ratio. */
+  weight: number;
 }
 
 /**
- * Get Index Price. `GET /api/ua/v1/market/index-price` on the spot host.
+ * v1: past index prices with the exchanges and weights behind them, paged by lastId.
  *
+ * `GET /api/ua/v1/market/index-price` on the spot host.
  * Public, permission General, pool Public, weight 10.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getIndexPrice.
  */
 export const getIndexPrice: Endpoint<GetIndexPriceParams, GetIndexPriceResult> = /*#__PURE__*/ endpoint({
   id: 'unifiedV1.market.getIndexPrice',

@@ -2,8 +2,15 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetKlinesParams {
+  /**
+   * Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN.
+   * - `SPOT`: Spot pairs.
+   * - `FUTURES`: Futures contracts.
+   */
   tradeType: 'SPOT' | 'FUTURES';
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Length of one candle or step, such as 1min or 1day. */
   interval:
     | '1min'
     | '3min'
@@ -19,21 +26,27 @@ export interface GetKlinesParams {
     | '1day'
     | '1week'
     | '1month';
+  /** Start of the time range, in seconds. Unit: s. */
   startAt?: number;
+  /** End of the time range, in seconds. Unit: s. */
   endAt?: number;
 }
 
 export interface GetKlinesResult {
+  /** Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. */
   tradeType: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Rows of the answer. */
   list: string[][];
 }
 
 /**
- * Get Klines. `GET /api/ua/v1/market/kline` on the spot host.
+ * v1: trade candles in seconds; up to 1500 spot or 200 futures rows.
  *
+ * `GET /api/ua/v1/market/kline` on the spot host.
  * Public, pool Public, weight 3.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getKlines.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-klines
  */
 export const getKlines: Endpoint<GetKlinesParams, GetKlinesResult> = /*#__PURE__*/ endpoint({

@@ -4,15 +4,18 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetKYCRegionsResult = GetKYCRegionsResultItem[];
 
 export interface GetKYCRegionsResultItem {
+  /** "200000" on success; any other value is an error code, explained by msg. */
   code: string;
+  /** English name of the region. */
   enName: string;
 }
 
 /**
- * Get KYC Regions (UTA). `GET /api/ua/v1/user/kyc-region` on the spot host.
+ * v1: region codes with English names for identity checks.
  *
+ * `GET /api/ua/v1/user/kyc-region` on the spot host.
  * Public, pool Public, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getKYCRegions.
  */
 export const getKYCRegions: Endpoint<void, GetKYCRegionsResult> = /*#__PURE__*/ endpoint({
   id: 'unifiedV1.market.getKYCRegions',

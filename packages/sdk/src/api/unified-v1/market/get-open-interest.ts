@@ -2,25 +2,41 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetOpenInterestParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
+  /**
+   * Time between two values, such as 5min or 1day.
+   * - `5min`: Five minutes.
+   * - `15min`: A quarter of an hour.
+   * - `30min`: Half an hour.
+   * - `1hour`: One hour.
+   * - `4hour`: Four hours.
+   * - `1day`: One day.
+   */
   interval?: '5min' | '15min' | '30min' | '1hour' | '4hour' | '1day';
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
+  /** Records per page. */
   pageSize?: number;
 }
 
 export type GetOpenInterestResult = GetOpenInterestResultItem[];
 
 export interface GetOpenInterestResultItem {
-  openInterest?: string;
-  ts?: number;
+  /** Open contracts of the symbol; KuCoin does not name the unit here. */
+  openInterest: string;
+  /** Time of the figure, in ms. */
+  ts: number;
 }
 
 /**
- * Get Futures Open Interest. `GET /api/ua/v1/market/open-interest` on the spot host.
+ * v1: open contracts now or, with an interval, over time; 7 to 70 days back.
  *
+ * `GET /api/ua/v1/market/open-interest` on the spot host.
  * Public, pool Public, weight 10.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getOpenInterest.
  */
 export const getOpenInterest: Endpoint<GetOpenInterestParams, GetOpenInterestResult> = /*#__PURE__*/ endpoint(
   {

@@ -2,14 +2,16 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetTradeStatisticsResult {
-  turnoverOf24h?: string;
+  /** Traded value of the whole market over the last 24 hours. */
+  turnoverOf24h: string;
 }
 
 /**
- * Platform 24h Market Statistics. `GET /api/ua/v1/trade-statistics` on the spot host.
+ * v1: turnover of the platform over the last 24 hours.
  *
+ * `GET /api/ua/v1/trade-statistics` on the spot host.
  * Public, pool Public, weight 3.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getTradeStatistics.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-trade-statistics
  */
 export const getTradeStatistics: Endpoint<void, GetTradeStatisticsResult> = /*#__PURE__*/ endpoint({

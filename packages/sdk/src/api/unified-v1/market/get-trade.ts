@@ -1,34 +1,54 @@
 // Generated from specs/added/unified-v1/market.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetTradeParams {
+  /**
+   * Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN.
+   * - `SPOT`: Spot pairs.
+   * - `FUTURES`: Futures contracts.
+   */
   tradeType: 'SPOT' | 'FUTURES';
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export interface GetTradeResult {
+  /** Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. */
   tradeType: string;
+  /** Rows of the answer. */
   list: GetTradeResultItem[];
 }
 
 export interface GetTradeResultItem {
+  /** Sequence number of the market's messages; a gap means that something was missed. */
   sequence: string | number;
+  /** Id of the trade; it grows with each trade of the symbol. */
   tradeId: string;
+  /** Price in the quote currency; on orders the limit price, 0 or empty for market orders. */
   price: string;
+  /** Size of the trade; base currency on spot, contracts on futures. */
   size: string;
+  /**
+   * Buy or sell; on public trades the side of the taker.
+   * - `buy`: Buys the base currency; on futures, goes long or closes a short.
+   * - `sell`: Sells the base currency; on futures, goes short or closes a long.
+   */
   side: 'buy' | 'sell' | (string & {});
+  /** Time of the trade, in ns. */
   ts: bigint;
+  /** true if the trade involved a retail price improvement (RPI) order. */
   isRpiTrade?: boolean;
 }
 
 /**
- * Get Trades. `GET /api/ua/v1/market/trade` on the spot host.
+ * v1: the last 100 public trades of a pair or contract.
  *
+ * `GET /api/ua/v1/market/trade` on the spot host.
  * Public, pool Public, weight 3.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.market.getTrade.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-trades
  */
-export const getTrade: Endpoint<GetTradeParams, GetTradeResult> = /*#__PURE__*/ endpoint({
+export const getTrade: Endpoint<GetTradeParams, GetTradeResult> = /*#__PURE__*/ exactEndpoint({
   id: 'unifiedV1.market.getTrade',
   method: 'GET',
   path: '/api/ua/v1/market/trade',

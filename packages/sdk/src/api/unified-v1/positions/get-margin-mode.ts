@@ -2,24 +2,30 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetMarginModeParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
 }
 
 export interface GetMarginModeResult {
-  ts?: number;
-  items?: GetMarginModeResultItem[];
+  /** Time of the answer. */
+  ts: number;
+  /** Rows of this page, or the entries of a list. */
+  items: GetMarginModeResultItem[];
 }
 
 export interface GetMarginModeResultItem {
-  symbol?: string;
-  marginMode?: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
+  symbol: string;
+  /** ISOLATED (margin per position) or CROSS (margin shared by all positions). */
+  marginMode: string;
 }
 
 /**
- * Get Margin Mode. `GET /api/ua/v1/unified/position/margin-mode` on the spot host.
+ * v1: margin mode of one or all contracts.
  *
+ * `GET /api/ua/v1/unified/position/margin-mode` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 10.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.positions.getMarginMode.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-margin-mode
  */
 export const getMarginMode: Endpoint<GetMarginModeParams, GetMarginModeResult> = /*#__PURE__*/ endpoint({

@@ -1,44 +1,70 @@
 // Generated from specs/added/unified-v1/positions.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetPositionListParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
+  /** Number of the page. */
   pageNumber?: number;
+  /** Records per page. */
   pageSize?: number;
 }
 
 export type GetPositionListResult = GetPositionListResultItem[];
 
 export interface GetPositionListResultItem {
+  /** Id of the position. */
   id: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /**
+   * ISOLATED (margin per position) or CROSS (margin shared by all positions).
+   * - `ISOLATED`: Isolated: each position has its own margin and can lose no more.
+   * - `CROSS`: Cross: all positions draw on the whole balance.
+   */
   marginMode: 'ISOLATED' | 'CROSS' | (string & {});
+  /** Position size; positive for a long, negative for a short. */
   size: string;
+  /** Average price at which the position was opened. */
   entryPrice: string;
+  /** Value of the position, in the quote currency. */
   positionValue: string;
+  /** Margin that the position holds, in the settlement currency. */
   positionMargin: string;
+  /** Mark price, quote currency per unit; used for unrealised profit and liquidation. */
   markPrice: string;
+  /** Leverage as a multiple: 10 means ten times the margin. */
   leverage: string;
+  /** Profit or loss of the open position at the mark price, in the settlement currency. */
   unrealizedPnL: string;
+  /** Realised profit or loss of the position, in the settlement currency. */
   realizedPnL: string;
+  /** Margin needed to open the position, in the settlement currency. */
   initialMargin: string;
+  /** Maintenance margin rate of the position, as a ratio. */
   mmr: string;
+  /** Margin the position needs to stay open, in the settlement currency. */
   maintenanceMargin: string;
+  /** When the position was opened, in ns. */
   creationTime: bigint;
+  /** Price at which the position is liquidated; on cross margin the risk ratio decides. */
   liquidationPrice: string;
+  /** Rank of the position in the auto-deleveraging queue. */
   adlPercentage: string;
+  /** Risk ratio of an isolated position; 0.65 means 65%, empty for cross margin. */
   riskRatio: string;
 }
 
 /**
- * Get Position List (UTA). `GET /api/ua/v1/unified/position/open-list` on the spot host.
+ * v1: open futures positions with profit, margin and liquidation price.
  *
+ * `GET /api/ua/v1/unified/position/open-list` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 3.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.positions.getPositionList.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-position-list-uta
  */
-export const getPositionList: Endpoint<GetPositionListParams, GetPositionListResult> = /*#__PURE__*/ endpoint(
-  {
+export const getPositionList: Endpoint<GetPositionListParams, GetPositionListResult> =
+  /*#__PURE__*/ exactEndpoint({
     id: 'unifiedV1.positions.getPositionList',
     method: 'GET',
     path: '/api/ua/v1/unified/position/open-list',
@@ -52,5 +78,4 @@ export const getPositionList: Endpoint<GetPositionListParams, GetPositionListRes
     subService: 'Positions',
     methodName: 'getPositionList',
     exact: ['creationTime'],
-  },
-);
+  });

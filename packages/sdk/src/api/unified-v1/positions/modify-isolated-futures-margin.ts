@@ -2,22 +2,42 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface ModifyIsolatedFuturesMarginParams {
+  /**
+   * DEPOSIT adds margin, WITHDRAW takes it out.
+   * - `DEPOSIT`: Adds margin to the position.
+   * - `WITHDRAW`: Takes margin out of the position.
+   */
   type: 'DEPOSIT' | 'WITHDRAW';
+  /** Margin to add or take out, in the settlement currency. */
   amount: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /**
+   * Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN.
+   * - `FUTURES`: Futures contracts.
+   * - `MARGIN`: Margin trading of the unified account.
+   */
   tradeType?: 'FUTURES' | 'MARGIN';
+  /**
+   * Side of the position: BOTH in one-way mode, LONG or SHORT in hedge mode.
+   * - `BOTH`: The single net position of one-way mode.
+   * - `LONG`: The long position of hedge mode.
+   * - `SHORT`: The short position of hedge mode.
+   */
   positionSide?: 'BOTH' | 'LONG' | 'SHORT';
 }
 
 export interface ModifyIsolatedFuturesMarginResult {
+  /** Time the change was made, in ms. */
   ts: number;
 }
 
 /**
- * Modify Isolated Futures Margin (UTA). `POST /api/ua/v1/unified/position/modify-margin` on the spot host.
+ * v1: adds or takes out margin of an isolated position; takes a position side.
  *
+ * `POST /api/ua/v1/unified/position/modify-margin` on the spot host.
  * Signed, permission General, pool UtaTrading, weight 5.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use unified.positions.modifyIsolatedFuturesMargin.
  * @see https://www.kucoin.com/docs-new/rest/ua/modify-isolated-futures-margin
  */
 export const modifyIsolatedFuturesMargin: Endpoint<

@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface CancelWithdrawalParams {
+  /** Id that KuCoin gave the withdrawal. */
   withdrawId: string;
 }
 
 export interface CancelWithdrawalResult {
-  withdrawId?: string;
+  /** Id that KuCoin gave the withdrawal. */
+  withdrawId: string;
 }
 
 /**
- * Cancel Withdrawal. `POST /api/ua/v2/asset/withdraw/cancel` on the spot host.
+ * Stops a withdrawal that has not left yet; answers with its id.
  *
+ * `POST /api/ua/v2/asset/withdraw/cancel` on the spot host.
  * Signed, permission Withdrawal, pool UtaTrading, weight 5.
  */
 export const cancelWithdrawal: Endpoint<CancelWithdrawalParams, CancelWithdrawalResult> =

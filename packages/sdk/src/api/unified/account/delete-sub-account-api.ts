@@ -2,19 +2,25 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface DeleteSubAccountApiParams {
+  /** Public part of an API key; it names the key and is not secret. */
   apiKey: string;
+  /** Login name of the sub-account. */
   subName: string;
+  /** Passphrase chosen for the API key; needed to sign with it. */
   passphrase: string;
 }
 
 export interface DeleteSubAccountApiResult {
-  subName?: string;
-  apiKey?: string;
+  /** Login name of the sub-account. */
+  subName: string;
+  /** Public part of an API key; it names the key and is not secret. */
+  apiKey: string;
 }
 
 /**
- * Delete Sub Account API. `DELETE /api/ua/v2/user/sub-api-key` on the spot host.
+ * Removes a key of a sub-account; needs that key's passphrase.
  *
+ * `DELETE /api/ua/v2/user/sub-api-key` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 30.
  */
 export const deleteSubAccountApi: Endpoint<DeleteSubAccountApiParams, DeleteSubAccountApiResult> =
@@ -31,4 +37,5 @@ export const deleteSubAccountApi: Endpoint<DeleteSubAccountApiParams, DeleteSubA
     service: 'Unified',
     subService: 'Account',
     methodName: 'deleteSubAccountApi',
+    required: ['apiKey', 'subName', 'passphrase'],
   });

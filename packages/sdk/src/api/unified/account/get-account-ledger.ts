@@ -1,8 +1,18 @@
 // Generated from specs/added/unified/account.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetAccountLedgerParams {
+  /**
+   * Which account is meant: funding, spot (TRADE), margin, isolated, futures (CONTRACT) or unified.
+   * - `FUNDING`: Funding account, for deposits and withdrawals.
+   * - `SPOT`: Spot trading account.
+   * - `FUTURES`: Futures account.
+   * - `CROSS`: Cross margin account.
+   * - `ISOLATED`: Isolated margin account of a pair.
+   * - `UNIFIED`: Unified account, one pool for all trading.
+   */
   accountType: 'FUNDING' | 'SPOT' | 'FUTURES' | 'CROSS' | 'ISOLATED' | 'UNIFIED';
+  /** Why the balance changed, for example SPOT_EXCHANGE, TRANSFER or FUNDING_FEE. */
   businessType?:
     | 'TRADE_EXCHANGE'
     | 'TRANSFER'
@@ -21,41 +31,76 @@ export interface GetAccountLedgerParams {
     | 'KCS_DEDUCTION_FEES'
     | 'KCS_RETURNED_FEES'
     | 'AUTO_EXCHANGE_USER';
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
+  /**
+   * IN for money received, OUT for money sent.
+   * - `IN`: Movement into the account.
+   * - `OUT`: Movement out of the account.
+   */
   direction?: 'IN' | 'OUT';
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
-  /** Default: 10. */
+  /** Records per page. Default: 10. */
   pageSize?: number;
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId?: number;
 }
 
 export interface GetAccountLedgerResult {
-  lastId?: number;
-  items?: GetAccountLedgerResultItem[];
+  /** Where the last page ended; pass it on to get the following rows. */
+  lastId: number;
+  /** Rows of this page, or the entries of a list. */
+  items: GetAccountLedgerResultItem[];
 }
 
 export interface GetAccountLedgerResultItem {
-  accountType?: 'FUNDING' | 'SPOT' | 'FUTURES' | 'CROSS' | 'ISOLATED' | 'UNIFIED' | (string & {});
-  id?: string;
-  currency?: string;
-  direction?: 'IN' | 'OUT' | (string & {});
-  businessType?: string;
-  amount?: string;
-  balance?: string;
-  fee?: string;
-  tax?: string;
-  remark?: string;
-  ts?: bigint;
+  /**
+   * Which account is meant: funding, spot (TRADE), margin, isolated, futures (CONTRACT) or unified.
+   * - `FUNDING`: Funding account, for deposits and withdrawals.
+   * - `SPOT`: Spot trading account.
+   * - `FUTURES`: Futures account.
+   * - `CROSS`: Cross margin account.
+   * - `ISOLATED`: Isolated margin account of a pair.
+   * - `UNIFIED`: Unified account, one pool for all trading.
+   */
+  accountType: 'FUNDING' | 'SPOT' | 'FUTURES' | 'CROSS' | 'ISOLATED' | 'UNIFIED' | (string & {});
+  /** Id of the ledger entry. */
+  id: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
+  currency: string;
+  /**
+   * IN for money received, OUT for money sent.
+   * - `IN`: Movement into the account.
+   * - `OUT`: Movement out of the account.
+   */
+  direction: 'IN' | 'OUT' | (string & {});
+  /** Why the balance changed, for example SPOT_EXCHANGE, TRANSFER or FUNDING_FEE. */
+  businessType: string;
+  /** Sum moved, in the currency of the record or request. */
+  amount: string;
+  /** Total after this entry, in its currency. */
+  balance: string;
+  /** Fee charged, in feeCurrency if given, else in the record's currency. */
+  fee: string;
+  /** Tax amount; for users of certain regions only. */
+  tax: string;
+  /** Free text you attached; empty or null when there is none. */
+  remark: string;
+  /** Time of the entry, in ns. */
+  ts: bigint;
 }
 
 /**
- * Get Account Ledger. `GET /api/ua/v2/account/ledger` on the spot host.
+ * Movements of one account type, one day per call, about 7 days back; page with lastId.
  *
+ * `GET /api/ua/v2/account/ledger` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 2.
  */
 export const getAccountLedger: Endpoint<GetAccountLedgerParams, GetAccountLedgerResult> =
-  /*#__PURE__*/ endpoint({
+  /*#__PURE__*/ exactEndpoint({
     id: 'unified.account.getAccountLedger',
     method: 'GET',
     path: '/api/ua/v2/account/ledger',

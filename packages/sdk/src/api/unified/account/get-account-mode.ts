@@ -2,14 +2,22 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetAccountModeResult {
+  /**
+   * Mode of your own account: CLASSIC or UNIFIED.
+   * - `CLASSIC`: The caller runs in classic mode.
+   * - `UNIFIED`: The caller runs in unified mode.
+   */
   selfAccountMode: 'CLASSIC' | 'UNIFIED' | (string & {});
+  /** UIDs of the sub-accounts in unified mode. */
   unifiedSubAccount: number[];
+  /** List of the sub-accounts that are in classic mode. */
   classicSubAccount: number[];
 }
 
 /**
- * Get Account Mode. `GET /api/ua/v2/account/mode` on the spot host.
+ * Whether the caller and its sub-accounts run in classic or unified mode.
  *
+ * `GET /api/ua/v2/account/mode` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 30.
  */
 export const getAccountMode: Endpoint<void, GetAccountModeResult> = /*#__PURE__*/ endpoint({

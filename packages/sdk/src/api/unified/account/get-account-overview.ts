@@ -2,19 +2,28 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetAccountOverviewResult {
+  /** Which account is meant: funding, spot (TRADE), margin, isolated, futures (CONTRACT) or unified. */
   accountType: string;
+  /** Risk ratio of the unified account. */
   riskRatio: string;
+  /** Worth of the whole unified account; KuCoin does not name the currency. */
   equity: string;
+  /** Equity of the unified account as counted for margin; KuCoin does not give the formula. */
   adjustedEquity: string;
+  /** Total owed by the unified account; KuCoin does not name the currency. */
   liability: string;
+  /** Margin of the unified account that is still free for new positions. */
   availableMargin: string;
+  /** Initial margin the whole unified account has to hold. */
   im: string;
+  /** Maintenance margin of the whole unified account. */
   mm: string;
 }
 
 /**
- * Get Account Overview (UTA). `GET /api/ua/v2/unified/account/overview` on the spot host.
+ * Equity, debt, margin use and risk ratio of the whole unified account.
  *
+ * `GET /api/ua/v2/unified/account/overview` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 5.
  */
 export const getAccountOverview: Endpoint<void, GetAccountOverviewResult> = /*#__PURE__*/ endpoint({

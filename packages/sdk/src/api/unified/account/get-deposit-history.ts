@@ -2,8 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetDepositHistoryParams {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
+  /** Id of the deposit. */
   id?: string;
+  /**
+   * State of the deposit, from PROCESSING to SUCCESS or FAILURE; others are checks and reversals.
+   * - `FAILURE`: Did not go through.
+   * - `PRE_SUCCESS`: Credited before the chain gave its last confirmation.
+   * - `PROCESSING`: Being worked on.
+   * - `RISK_MGT_REJECTED`: Turned down by the risk check; support has to be contacted.
+   * - `ROLLBACK`: Deposit taken back; nothing stays credited.
+   * - `ROLLBACKING`: Deposit being taken back.
+   * - `SUCCESS`: Finished as wanted.
+   * - `TRM_MGT_REJECTED`: Turned down by the compliance check; support has to be contacted.
+   * - `WAIT_RISK_MGT`: Held for the risk check.
+   * - `WAIT_TRM_MGT`: Held for the compliance check.
+   */
   status?:
     | 'FAILURE'
     | 'PRE_SUCCESS'
@@ -15,27 +30,50 @@ export interface GetDepositHistoryParams {
     | 'TRM_MGT_REJECTED'
     | 'WAIT_RISK_MGT'
     | 'WAIT_TRM_MGT';
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
-  /** Default: 1. */
+  /** Number of the page, counted from 1. Default: 1. */
   currentPage?: number;
-  /** Default: 10. */
+  /** Records per page. Default: 10. */
   pageSize?: number;
 }
 
 export interface GetDepositHistoryResult {
-  currentPage?: number;
-  pageSize?: number;
+  /** Number of the page, counted from 1. */
+  currentPage: number;
+  /** Records per page. */
+  pageSize: number;
+  /** How many records there are on all pages. */
   totalNum?: number;
-  totalPage?: number;
-  items?: GetDepositHistoryResultItem[];
+  /** How many pages there are. */
+  totalPage: number;
+  /** Rows of this page, or the entries of a list. */
+  items: GetDepositHistoryResultItem[];
 }
 
 export interface GetDepositHistoryResultItem {
-  id?: string;
-  currency?: string;
-  chain?: string;
-  status?:
+  /** Id of the deposit. */
+  id: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
+  currency: string;
+  /** Blockchain that carries the transfer; usually the chain id in requests, such as eth or trx. */
+  chain: string;
+  /**
+   * State of the deposit, from PROCESSING to SUCCESS or FAILURE; others are checks and reversals.
+   * - `FAILURE`: Did not go through.
+   * - `PRE_SUCCESS`: Credited before the chain gave its last confirmation.
+   * - `PROCESSING`: Being worked on.
+   * - `RISK_MGT_REJECTED`: Turned down by the risk check; support has to be contacted.
+   * - `ROLLBACK`: Deposit taken back; nothing stays credited.
+   * - `ROLLBACKING`: Deposit being taken back.
+   * - `SUCCESS`: Finished as wanted.
+   * - `TRM_MGT_REJECTED`: Turned down by the compliance check; support has to be contacted.
+   * - `WAIT_RISK_MGT`: Held for the risk check.
+   * - `WAIT_TRM_MGT`: Held for the compliance check.
+   */
+  status:
     | 'FAILURE'
     | 'PRE_SUCCESS'
     | 'PROCESSING'
@@ -47,26 +85,42 @@ export interface GetDepositHistoryResultItem {
     | 'WAIT_RISK_MGT'
     | 'WAIT_TRM_MGT'
     | (string & {});
-  address?: string;
-  memo?: string;
-  isInner?: boolean;
-  amount?: string;
-  fee?: string;
-  walletTxId?: string;
-  createdAt?: number;
-  updatedAt?: number;
-  remark?: string;
-  arrears?: boolean;
-  url?: string;
-  statusRemark?: string;
-  preConfirms?: number;
-  confirms?: number;
-  currentConfirms?: number;
+  /** Blockchain address; on transfers inside KuCoin it can be a masked e-mail, phone or UID instead. */
+  address: string;
+  /** Memo or tag that some chains need next to the address; empty or null when there is none. */
+  memo: string;
+  /** true for a transfer inside KuCoin that does not touch a blockchain. */
+  isInner: boolean;
+  /** Sum moved, in the currency of the record or request. */
+  amount: string;
+  /** Fee charged, in feeCurrency if given, else in the record's currency. */
+  fee: string;
+  /** Transaction id on the chain; null or empty for transfers inside KuCoin. */
+  walletTxId: string;
+  /** When the record was made, in ms. */
+  createdAt: number;
+  /** Time of the last change, in ms. */
+  updatedAt: number;
+  /** Free text you attached; empty or null when there is none. */
+  remark: string;
+  /** true if a reversed deposit left the account owing money. */
+  arrears: boolean;
+  /** Web address for the deposit. */
+  url: string;
+  /** Note on the status of the deposit. */
+  statusRemark: string;
+  /** Confirmations for the early check of the deposit on the chain. */
+  preConfirms: number;
+  /** Block confirmations the deposit needs. */
+  confirms: number;
+  /** Block confirmations the deposit has at the moment. */
+  currentConfirms: number;
 }
 
 /**
- * Get Deposit History. `GET /api/ua/v2/asset/deposit/history` on the spot host.
+ * Incoming transfers with confirmations and compliance state, by page.
  *
+ * `GET /api/ua/v2/asset/deposit/history` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 2.
  */
 export const getDepositHistory: Endpoint<GetDepositHistoryParams, GetDepositHistoryResult> =

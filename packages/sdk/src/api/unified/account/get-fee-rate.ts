@@ -2,24 +2,36 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetFeeRateParams {
+  /**
+   * Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN.
+   * - `SPOT`: Spot pairs.
+   * - `FUTURES`: Futures contracts.
+   */
   tradeType: 'SPOT' | 'FUTURES';
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
 export interface GetFeeRateResult {
+  /** Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. */
   tradeType: string;
+  /** Rows of the answer. */
   list: GetFeeRateResultItem[];
 }
 
 export interface GetFeeRateResultItem {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Taker fee as a ratio of the traded value; 0.001 means 0.1%. */
   takerFeeRate: string;
+  /** Fee rate for orders that provide liquidity, as a ratio (0.001 is 0.1%). */
   makerFeeRate: string;
 }
 
 /**
- * Get Fee Rate. `GET /api/ua/v2/user/fee-rate` on the spot host.
+ * Own maker and taker rates; up to ten spot pairs or one contract.
  *
+ * `GET /api/ua/v2/user/fee-rate` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 3.
  */
 export const getFeeRate: Endpoint<GetFeeRateParams, GetFeeRateResult> = /*#__PURE__*/ endpoint({

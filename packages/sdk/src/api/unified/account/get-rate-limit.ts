@@ -2,21 +2,26 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetRateLimitParams {
+  /** UIDs of accounts as one text, separated by commas. */
   uids: string;
 }
 
 export interface GetRateLimitResult {
+  /** Rows of the answer. */
   list: GetRateLimitResultItem[];
 }
 
 export interface GetRateLimitResultItem {
+  /** UID of the account, a number that users see and share. */
   uid: string;
+  /** Rate limit of the account for this kind of trading. */
   rate: number;
 }
 
 /**
- * Get API Rate Limit. `GET /api/ua/v2/rate-limit/query` on the spot host.
+ * Request rates granted to the accounts you name.
  *
+ * `GET /api/ua/v2/rate-limit/query` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 3.
  */
 export const getRateLimit: Endpoint<GetRateLimitParams, GetRateLimitResult> = /*#__PURE__*/ endpoint({

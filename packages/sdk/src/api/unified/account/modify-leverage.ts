@@ -2,18 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface ModifyLeverageParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Leverage as a multiple: 10 means ten times the margin. */
   leverage: string;
 }
 
 export interface ModifyLeverageResult {
-  code?: string;
+  /** "200000" on success; any other value is an error code, explained by msg. */
+  code: string;
+  /** Leverage as a multiple: 10 means ten times the margin. */
   leverage?: string;
 }
 
 /**
- * Modify Futures Leverage (UTA). `POST /api/ua/v2/unified/account/modify-leverage` on the spot host.
+ * Sets the leverage of one contract in the unified account.
  *
+ * `POST /api/ua/v2/unified/account/modify-leverage` on the spot host.
  * Signed, permission Unified, pool UtaManagement, weight 20.
  */
 export const modifyLeverage: Endpoint<ModifyLeverageParams, ModifyLeverageResult> = /*#__PURE__*/ endpoint({

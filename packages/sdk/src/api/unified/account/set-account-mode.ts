@@ -2,14 +2,20 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface SetAccountModeParams {
+  /**
+   * Mode to switch the account to: CLASSIC or UNIFIED.
+   * - `CLASSIC`: Classic mode, one account per kind of trading.
+   * - `UNIFIED`: Unified account, one pool for all trading.
+   */
   accountType: 'CLASSIC' | 'UNIFIED';
 }
 
 export type SetAccountModeResult = string;
 
 /**
- * Set Account Mode. `POST /api/ua/v2/account/mode` on the spot host.
+ * Switches the account between classic and unified mode.
  *
+ * `POST /api/ua/v2/account/mode` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 30.
  */
 export const setAccountMode: Endpoint<SetAccountModeParams, SetAccountModeResult> = /*#__PURE__*/ endpoint({

@@ -2,16 +2,19 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface SetKcsFeeDeductionParams {
+  /** Whether fees are paid in KCS at a discount. */
   enabled: boolean;
 }
 
 export interface SetKcsFeeDeductionResult {
-  enabled?: boolean;
+  /** Whether fees are paid in KCS at a discount. */
+  enabled: boolean;
 }
 
 /**
- * KCS Fee Deduction Management. `GET /api/ua/v2/account/fee/kcs-deduct` on the spot host.
+ * Turns paying fees in KCS on or off; a write, although sent as GET.
  *
+ * `GET /api/ua/v2/account/fee/kcs-deduct` on the spot host.
  * Signed, permission Unified, pool UtaManagement, weight 5.
  */
 export const setKcsFeeDeduction: Endpoint<SetKcsFeeDeductionParams, SetKcsFeeDeductionResult> =

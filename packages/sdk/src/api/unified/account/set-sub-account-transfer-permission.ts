@@ -2,20 +2,25 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface SetSubAccountTransferPermissionParams {
+  /** UIDs of sub-accounts. */
   subUids: string;
+  /** Whether the sub-account may transfer to other sub-accounts. */
   subToSub: boolean;
 }
 
 export type SetSubAccountTransferPermissionResult = SetSubAccountTransferPermissionResultItem[];
 
 export interface SetSubAccountTransferPermissionResultItem {
+  /** UID of the sub-account. */
   subUid: string;
+  /** Whether the sub-account may transfer to other sub-accounts. */
   subToSub: boolean;
 }
 
 /**
- * Set Sub Account Transfer Permission. `POST /api/ua/v2/sub-account/canTransferOut` on the spot host.
+ * Allows or forbids sub-accounts to send funds to each other; for the master.
  *
+ * `POST /api/ua/v2/sub-account/canTransferOut` on the spot host.
  * Signed, permission FlexTransfers, pool UtaManagement, weight 5.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/transfer-permission
  */

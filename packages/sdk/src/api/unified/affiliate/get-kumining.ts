@@ -2,28 +2,41 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetKuminingParams {
+  /** UID of the invited user. */
   uid?: string;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
+  /** In the request: where to go on. In a record: its own cursor. */
   lastId?: string;
+  /** Which way to page from lastId. */
   direction?: string;
+  /** Records per page. */
   pageSize?: number;
 }
 
 export type GetKuminingResult = GetKuminingResultItem[];
 
 export interface GetKuminingResultItem {
-  uid?: string;
-  payTime?: number;
-  goodsName?: string;
-  amount?: string;
-  currency?: string;
-  lastId?: string;
+  /** UID of the invited user. */
+  uid: string;
+  /** Time of the payout, in ms. */
+  payTime: number;
+  /** Name of the KuMining product that was paid out. */
+  goodsName: string;
+  /** Amount paid out to the invitee, in the record's currency. */
+  amount: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
+  currency: string;
+  /** In the request: where to go on. In a record: its own cursor. */
+  lastId: string;
 }
 
 /**
- * Get Kumining. `GET /api/ua/v2/affiliate/queryKumining` on the spot host.
+ * For affiliates: payouts for KuMining purchases of invitees; page with lastId and a direction.
  *
+ * `GET /api/ua/v2/affiliate/queryKumining` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 30.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/kumining
  */

@@ -2,35 +2,59 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetTransactionParams {
+  /** UID of the invited user. */
   uid?: string;
+  /**
+   * SPOT, or FEATURE for futures; KuCoin spells it so.
+   * - `SPOT`: Spot pairs.
+   * - `FEATURE`: Futures; KuCoin's own spelling.
+   */
   tradeType?: 'SPOT' | 'FEATURE';
+  /** Start of the range of trade times, in ms. */
   tradeStartAt: number;
+  /** End of the range of trade times, in ms. */
   tradeEndAt: number;
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId?: number;
-  /** Default: NEXT. */
+  /**
+   * Which way to page from lastId: PRE or NEXT. Default: NEXT.
+   * - `PRE`: Pages backwards from lastId.
+   * - `NEXT`: Pages onwards from lastId.
+   */
   direction?: 'PRE' | 'NEXT';
-  /** Default: 10. */
+  /** Records per page. Default: 10. */
   pageSize?: number;
 }
 
 export type GetTransactionResult = GetTransactionResultItem[];
 
 export interface GetTransactionResultItem {
-  uid?: string;
-  tradeTime?: number;
-  tradeType?: string;
-  tradeCurrency?: string;
-  tradeAmount?: string;
-  tradeAmountU?: string;
-  feeU?: string;
-  commission?: string;
-  currency?: string;
-  lastId?: string;
+  /** UID of the invited user. */
+  uid: string;
+  /** Time of the trade, in ms. */
+  tradeTime: number;
+  /** SPOT, or FEATURE for futures; KuCoin spells it so. */
+  tradeType: string;
+  /** Currency of tradeAmount. */
+  tradeCurrency: string;
+  /** Traded amount, in tradeCurrency. */
+  tradeAmount: string;
+  /** Traded amount, converted into USDT or USDC. */
+  tradeAmountU: string;
+  /** Trading fee the invitee paid; in USDT by the name, KuCoin does not state the unit. */
+  feeU: string;
+  /** Commission earned on the record, in the record's currency. */
+  commission: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
+  currency: string;
+  /** Where the last page ended; pass it on to get the following rows. */
+  lastId: string;
 }
 
 /**
- * Get Transaction. `GET /api/ua/v2/affiliate/queryTransactionByTime` on the spot host.
+ * For affiliates: trades of all invitees between two times, paged by the lastId of the last row.
  *
+ * `GET /api/ua/v2/affiliate/queryTransactionByTime` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 30.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/transaction
  */

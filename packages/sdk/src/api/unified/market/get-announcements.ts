@@ -2,6 +2,7 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetAnnouncementsParams {
+  /** Language of the announcement, such as en_US. */
   language?:
     | 'zh_HK'
     | 'ja_JP'
@@ -26,6 +27,19 @@ export interface GetAnnouncementsParams {
     | 'fil_PH'
     | 'ur_PK'
     | (string & {});
+  /**
+   * Kind of announcement, such as new-listings or delistings; a list in the answer.
+   * - `latest-announcements`: Latest notices.
+   * - `activities`: Campaigns for traders.
+   * - `product-updates`: Changes to products.
+   * - `vip`: For institutions and VIP clients.
+   * - `maintenance-updates`: Maintenance of the systems.
+   * - `delistings`: Currencies and markets being removed.
+   * - `others`: Anything that fits no other category.
+   * - `api-campaigns`: Campaigns for API users.
+   * - `new-listings`: Currencies and markets being added.
+   * - `futures-announcements`: Notices about futures.
+   */
   type?:
     | 'latest-announcements'
     | 'activities'
@@ -38,33 +52,50 @@ export interface GetAnnouncementsParams {
     | 'new-listings'
     | 'futures-announcements'
     | (string & {});
+  /** Number of the page. */
   pageNumber?: number;
+  /** Records per page. */
   pageSize?: number;
+  /** Start of the range of publication times, in ms. */
   startTime?: number;
+  /** List announcements published up to this time, in ms. */
   endTime?: number;
 }
 
 export interface GetAnnouncementsResult {
+  /** How many records there are on all pages. */
   totalNumber: number;
+  /** How many pages there are. */
   totalPage: number;
+  /** Number of the page. */
   pageNumber: number;
+  /** Records per page. */
   pageSize: number;
+  /** Rows of the answer. */
   list: GetAnnouncementsResultItem[];
 }
 
 export interface GetAnnouncementsResultItem {
+  /** Id of the announcement. */
   id: number;
+  /** Headline of the announcement. */
   title: string;
+  /** Kind of announcement, such as new-listings or delistings; a list in the answer. */
   type: string[];
+  /** Short summary of the announcement. */
   description: string;
+  /** Time the announcement was published, in ms. */
   releaseTime: number;
+  /** Language of the announcement, such as en_US. */
   language: string;
+  /** Web address of the announcement. */
   url: string;
 }
 
 /**
- * Get Announcements. `GET /api/ua/v2/market/announcement` on the spot host.
+ * Notices by category and language, by page; last month by default.
  *
+ * `GET /api/ua/v2/market/announcement` on the spot host.
  * Public, pool Public, weight 20.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-announcements
  */

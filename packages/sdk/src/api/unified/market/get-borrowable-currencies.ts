@@ -4,12 +4,14 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetBorrowableCurrenciesResult = GetBorrowableCurrenciesResultItem[];
 
 export interface GetBorrowableCurrenciesResultItem {
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
 }
 
 /**
- * Get Borrowable Currencies. `GET /api/ua/v2/market/borrowable-currency` on the spot host.
+ * Currencies the unified account can borrow.
  *
+ * `GET /api/ua/v2/market/borrowable-currency` on the spot host.
  * Public, pool Public, weight 15.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-borrowable-currencies
  */

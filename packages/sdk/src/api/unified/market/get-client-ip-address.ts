@@ -4,8 +4,9 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetClientIPAddressResult = string;
 
 /**
- * Get Client IP Address. `GET /api/ua/v2/user/my-ip` on the spot host.
+ * The IP address from which KuCoin sees your request come.
  *
+ * `GET /api/ua/v2/user/my-ip` on the spot host.
  * Public, pool Public, weight 10.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-client-ip-address
  */

@@ -4,21 +4,29 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetCollateralRatioResult = GetCollateralRatioResultItem[];
 
 export interface GetCollateralRatioResultItem {
-  currency?: string;
-  cdrConfigs?: GetCollateralRatioResultItemCdrConfigsItem[];
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
+  currency: string;
+  /** Tiers of the collateral share for these currencies. */
+  cdrConfigs: GetCollateralRatioResultItemCdrConfigsItem[];
 }
 
 export interface GetCollateralRatioResultItemCdrConfigsItem {
-  tier?: number;
-  min?: string;
-  max?: string;
-  cdr?: string;
-  cdrEquity?: string;
+  /** Number of the tier. */
+  tier: number;
+  /** Lower bound of the tier, as an amount of the currency. */
+  min: string;
+  /** Upper bound of the tier, as an amount of the currency. */
+  max: string;
+  /** Collateral discount ratio of this tier: the share of the value that counts as collateral. */
+  cdr: string;
+  /** Collateral equity that goes with this tier; KuCoin does not describe it further. */
+  cdrEquity: string;
 }
 
 /**
- * Get Collateral Ratio. `GET /api/ua/v2/market/collateral-discount-ratio` on the spot host.
+ * Share of each currency that counts as collateral, in steps by amount held.
  *
+ * `GET /api/ua/v2/market/collateral-discount-ratio` on the spot host.
  * Public, pool Public, weight 10.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-collateral-ratio
  */

@@ -2,46 +2,74 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetCurrenciesParams {
+  /** Blockchain that carries the transfer; usually the chain id in requests, such as eth or trx. */
   chain?: string;
+  /** Currencies to list. */
   currencyList?: string[];
 }
 
 export type GetCurrenciesResult = GetCurrenciesResultItem[];
 
 export interface GetCurrenciesResultItem {
-  currency?: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
+  currency: string;
+  /** Name shown to people; it can change, unlike the code or symbol. */
   name?: string;
-  fullName?: string;
-  precision?: number;
-  list?: GetCurrenciesResultItemItem[];
+  /** Long name of the currency, such as Bitcoin; can be renamed. */
+  fullName: string;
+  /** Decimal places that amounts of this currency may have. */
+  precision: number;
+  /** Rows of the answer. */
+  list: GetCurrenciesResultItemItem[];
 }
 
 export interface GetCurrenciesResultItemItem {
-  chain?: string;
-  chainName?: string;
-  isDepositEnabled?: boolean;
-  isWithdrawEnabled?: boolean;
-  isMemoRequired?: boolean;
-  preConfirms?: number;
-  addressRegex?: string;
-  memoRegex?: string;
-  depositFeeRate?: string;
-  depositTierFee?: string;
-  fixedDepositFee?: string;
-  maxDepositFee?: string;
-  minDepositSize?: string;
-  maxDepositSize?: string;
-  withdrawFeeRate?: string;
-  withdrawPrecision?: number;
-  minWithdrawSize?: string;
-  maxWithdrawSize?: string;
-  minWithdrawFee?: string;
-  maxWithdrawFee?: string;
+  /** Blockchain that carries the transfer; usually the chain id in requests, such as eth or trx. */
+  chain: string;
+  /** Display name of the blockchain, such as ERC20. */
+  chainName: string;
+  /** Whether deposits are open on this chain. */
+  isDepositEnabled: boolean;
+  /** Whether withdrawals are open. */
+  isWithdrawEnabled: boolean;
+  /** true if the chain needs a memo or tag next to the address. */
+  isMemoRequired: boolean;
+  /** Confirmations needed for the early check of a deposit on the chain. */
+  preConfirms: number;
+  /** Regular expression that an address on this chain has to match. */
+  addressRegex: string;
+  /** Regular expression that a valid memo of this chain matches. */
+  memoRegex: string;
+  /** Fee on deposits, as a ratio; empty or absent for most currencies. */
+  depositFeeRate: string;
+  /** Deposit fee by amount tiers; absent for most currencies. */
+  depositTierFee: string;
+  /** Fixed fee per deposit, in the currency. */
+  fixedDepositFee: string;
+  /** Upper bound of the deposit fee on this chain, in this currency. */
+  maxDepositFee: string;
+  /** Smallest deposit on this chain, in this currency; null when there is no limit. */
+  minDepositSize: string;
+  /** Largest single deposit on this chain, in this currency; null when there is no limit. */
+  maxDepositSize: string;
+  /** Withdrawal fee as a ratio of the amount. */
+  withdrawFeeRate: string;
+  /** Decimal places a withdrawn amount may have. */
+  withdrawPrecision: number;
+  /** Smallest withdrawal on this chain, in this currency. */
+  minWithdrawSize: string;
+  /** Largest single withdrawal on this chain, in this currency; null when there is no limit. */
+  maxWithdrawSize: string;
+  /** Lowest withdrawal fee, in this currency. */
+  minWithdrawFee: string;
+  /** Upper bound of the withdrawal fee on this chain, in this currency. */
+  maxWithdrawFee: string;
 }
 
 /**
- * Get Currencies. `GET /api/ua/v2/asset/currencies` on the spot host.
+ * Currencies with their networks, deposit and withdrawal rules.
  *
+ * `GET /api/ua/v2/asset/currencies` on the spot host.
  * Public, permission General, pool Public, weight 3.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/currencies
  */

@@ -2,7 +2,9 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetFiatPriceParams {
+  /** Fiat currency to price in, for example USD or EUR; USD if left out. */
   base?: string;
+  /** Crypto currencies to price. */
   currencies?: string[];
 }
 
@@ -11,8 +13,9 @@ export type GetFiatPriceResult = {
 };
 
 /**
- * Get Fiat Price. `GET /api/ua/v2/market/fiat-price` on the spot host.
+ * Prices of currencies in a fiat currency, as a map by code.
  *
+ * `GET /api/ua/v2/market/fiat-price` on the spot host.
  * Public, permission General, pool Public, weight 3.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/fiat-price
  */

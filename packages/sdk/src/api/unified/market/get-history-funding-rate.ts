@@ -2,24 +2,32 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetHistoryFundingRateParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Start of the time range, in ms. */
   startAt: number;
+  /** End of the time range, in ms. */
   endAt: number;
 }
 
 export interface GetHistoryFundingRateResult {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Rows of the answer. */
   list: GetHistoryFundingRateResultItem[];
 }
 
 export interface GetHistoryFundingRateResultItem {
+  /** Funding rate of the period, as a ratio (0.0001 is 0.01%). */
   fundingRate: number;
+  /** Time the funding was settled, in ms. */
   ts: number;
 }
 
 /**
- * Get History Funding Rate. `GET /api/ua/v2/market/funding-rate-history` on the spot host.
+ * Settled funding rates of a contract between two times (ms).
  *
+ * `GET /api/ua/v2/market/funding-rate-history` on the spot host.
  * Public, pool Public, weight 5.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-history-funding-rate
  */

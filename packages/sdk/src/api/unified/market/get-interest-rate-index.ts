@@ -2,28 +2,38 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetInterestRateIndexParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId?: number;
-  /** Default: 20. */
+  /** Records per page. Default: 20. */
   pageSize?: number;
 }
 
 export interface GetInterestRateIndexResult {
-  items?: GetInterestRateIndexResultItem[];
-  lastId?: number;
+  /** Rows of this page, or the entries of a list. */
+  items: GetInterestRateIndexResultItem[];
+  /** Where the last page ended; pass it on to get the following rows. */
+  lastId: number;
 }
 
 export interface GetInterestRateIndexResultItem {
-  ts?: number;
-  symbol?: string;
-  interestRate?: string;
+  /** Time of the record, in ms. */
+  ts: number;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
+  symbol: string;
+  /** Value of the interest rate index, as a ratio. */
+  interestRate: string;
 }
 
 /**
- * Get Interest Rate Index. `GET /api/ua/v2/market/interest-rate-index` on the spot host.
+ * Past interest rates that enter the funding rate, paged by lastId.
  *
+ * `GET /api/ua/v2/market/interest-rate-index` on the spot host.
  * Public, pool Public, weight 5.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-interest-rate-index
  */

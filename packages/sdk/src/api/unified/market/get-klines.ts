@@ -2,10 +2,23 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetKlinesParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /**
+   * Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN.
+   * - `SPOT`: Spot pairs.
+   * - `FUTURES`: Futures contracts.
+   */
   tradeType: 'SPOT' | 'FUTURES';
-  /** Default: TRADE. */
+  /**
+   * Price the candles are made of: TRADE, MARK_PRICE, INDEX_PRICE or PREMIUM_INDEX. Default: TRADE.
+   * - `TRADE`: Candles of traded prices.
+   * - `MARK_PRICE`: Candles of the mark price.
+   * - `INDEX_PRICE`: Candles of the index price.
+   * - `PREMIUM_INDEX`: Candles of the premium over the index.
+   */
   klineType?: 'TRADE' | 'MARK_PRICE' | 'INDEX_PRICE' | 'PREMIUM_INDEX';
+  /** Length of one candle or step, such as 1min or 1day. */
   interval:
     | '1min'
     | '3min'
@@ -22,21 +35,25 @@ export interface GetKlinesParams {
     | '3day'
     | '1week'
     | '1month';
-  /** Default: 0. */
+  /** Start of the time range, in seconds. Unit: s. Default: 0. */
   startAt?: number;
-  /** Default: 0. */
+  /** End of the time range, in seconds. Unit: s. Default: 0. */
   endAt?: number;
 }
 
 export interface GetKlinesResult {
+  /** Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. */
   tradeType: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Rows of the answer. */
   list: string[][];
 }
 
 /**
- * Get Klines. `GET /api/ua/v2/market/kline` on the spot host.
+ * Candles of trades, mark, index or premium; up to 1500 spot or 200 futures rows, times in s.
  *
+ * `GET /api/ua/v2/market/kline` on the spot host.
  * Public, pool Public, weight 3.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-klines
  */

@@ -4,13 +4,16 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetKYCRegionsResult = GetKYCRegionsResultItem[];
 
 export interface GetKYCRegionsResultItem {
+  /** "200000" on success; any other value is an error code, explained by msg. */
   code: string;
+  /** English name of the region. */
   enName: string;
 }
 
 /**
- * Get KYC Regions. `GET /api/ua/v2/user/kyc-region` on the spot host.
+ * Region codes with English names for identity checks.
  *
+ * `GET /api/ua/v2/user/kyc-region` on the spot host.
  * Public, pool Public, weight 20.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-kyc-region
  */

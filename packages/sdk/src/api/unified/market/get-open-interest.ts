@@ -2,24 +2,39 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetOpenInterestParams {
+  /** Contracts to look at, as a list. */
   symbol?: string[];
+  /**
+   * Time between two values, such as 5min or 1day.
+   * - `5min`: Five minutes.
+   * - `15min`: A quarter of an hour.
+   * - `30min`: Half an hour.
+   * - `1hour`: One hour.
+   * - `4hour`: Four hours.
+   * - `1day`: One day.
+   */
   interval?: '5min' | '15min' | '30min' | '1hour' | '4hour' | '1day';
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
-  /** Default: 30. */
+  /** Records per page. Default: 30. */
   pageSize?: number;
 }
 
 export type GetOpenInterestResult = GetOpenInterestResultItem[];
 
 export interface GetOpenInterestResultItem {
-  openInterest?: string;
-  ts?: number;
+  /** Open contracts of the symbol; KuCoin does not name the unit here. */
+  openInterest: string;
+  /** Time of the figure, in ms. */
+  ts: number;
 }
 
 /**
- * Get Futures Open Interest. `GET /api/ua/v2/market/open-interest` on the spot host.
+ * Open contracts now or, with an interval, over time; 7 to 70 days back.
  *
+ * `GET /api/ua/v2/market/open-interest` on the spot host.
  * Public, pool Public, weight 10.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-futures-open-interest
  */

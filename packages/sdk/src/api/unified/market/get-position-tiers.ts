@@ -2,30 +2,56 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetPositionTiersParams {
+  /**
+   * Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN.
+   * - `MARGIN`: Margin trading of the unified account.
+   * - `FUTURES`: Futures contracts.
+   */
   tradeType?: 'MARGIN' | 'FUTURES';
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
+  /**
+   * ISOLATED (margin per position) or CROSS (margin shared by all positions).
+   * - `CROSS`: Cross: all positions draw on the whole balance.
+   */
   marginMode?: 'CROSS';
+  /**
+   * In the request: BORROW or RISK_LIMIT tiers. In the answer: the tiers.
+   * - `BORROW`: Steps for borrowing.
+   * - `RISK_LIMIT`: Steps for the size of positions.
+   */
   data?: 'BORROW' | 'RISK_LIMIT';
+  /** Which account is meant: funding, spot (TRADE), margin, isolated, futures (CONTRACT) or unified. */
   accountType?: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
 }
 
 export type GetPositionTiersResult = GetPositionTiersResultItem[];
 
 export interface GetPositionTiersResultItem {
-  currency?: string;
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
+  currency: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Number of the tier. */
   tier: number;
+  /** Lower bound of the tier, as a value in USDT. */
   minSize: string;
+  /** Upper bound of the tier, as a value in USDT, itself included. */
   maxSize: string;
+  /** Highest leverage in this tier, as a multiple. */
   maxLeverage: string;
+  /** Maintenance margin rate of the tier, as a ratio. */
   maintainMarginRate: string;
-  quickCalOffset?: string;
+  /** Offset of the tier for a quick calculation; KuCoin explains no more. */
+  quickCalOffset: string;
 }
 
 /**
- * Get Position Tiers. `GET /api/ua/v2/market/position-tiers` on the spot host.
+ * Size steps with the leverage and maintenance rate each allows, for futures or borrowing.
  *
+ * `GET /api/ua/v2/market/position-tiers` on the spot host.
  * Public, pool Public, weight 15.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-position-tiers
  */

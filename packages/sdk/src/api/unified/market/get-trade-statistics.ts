@@ -2,21 +2,26 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetTradeStatisticsResult {
-  spot?: GetTradeStatisticsResultSpot;
-  futures?: GetTradeStatisticsResultFutures;
+  /** Figures of the spot market. */
+  spot: GetTradeStatisticsResultSpot;
+  /** Trading figures of the futures market. */
+  futures: GetTradeStatisticsResultFutures;
 }
 
 export interface GetTradeStatisticsResultSpot {
-  turnoverOf24h?: string;
+  /** Traded value of the whole market over the last 24 hours. */
+  turnoverOf24h: string;
 }
 
 export interface GetTradeStatisticsResultFutures {
-  turnoverOf24h?: string;
+  /** Traded value of the whole market over the last 24 hours. */
+  turnoverOf24h: string;
 }
 
 /**
- * Platform 24h Market Statistics. `GET /api/ua/v2/trade-statistics` on the spot host.
+ * Platform turnover of the last 24 hours, spot and futures apart.
  *
+ * `GET /api/ua/v2/trade-statistics` on the spot host.
  * Public, pool Public, weight 3.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-trade-statistics
  */

@@ -2,22 +2,28 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetMarginModeParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
 }
 
 export interface GetMarginModeResult {
-  ts?: number;
-  items?: GetMarginModeResultItem[];
+  /** Time of the answer. */
+  ts: number;
+  /** Rows of this page, or the entries of a list. */
+  items: GetMarginModeResultItem[];
 }
 
 export interface GetMarginModeResultItem {
-  symbol?: string;
-  marginMode?: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
+  symbol: string;
+  /** ISOLATED (margin per position) or CROSS (margin shared by all positions). */
+  marginMode: string;
 }
 
 /**
- * Get Margin Mode. `GET /api/ua/v2/unified/position/margin-mode` on the spot host.
+ * Margin mode of one or all contracts in the unified account.
  *
+ * `GET /api/ua/v2/unified/position/margin-mode` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 10.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-margin-mode
  */

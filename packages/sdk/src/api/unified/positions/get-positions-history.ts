@@ -1,44 +1,67 @@
 // Generated from specs/added/unified/positions.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetPositionsHistoryParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId?: number;
+  /** Records per page. */
   pageSize?: number;
 }
 
 export interface GetPositionsHistoryResult {
+  /** Rows of this page, or the entries of a list. */
   items: GetPositionsHistoryResultItem[];
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId?: number;
 }
 
 export interface GetPositionsHistoryResultItem {
+  /** Id of the closing of the position. */
   closeId: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** ISOLATED (margin per position) or CROSS (margin shared by all positions). */
   marginMode: string;
+  /** Side the position had: LONG or SHORT. */
   side: string;
+  /** Average price at which the position was opened. */
   entryPrice: string;
+  /** Price at which the position was closed. */
   closePrice: string;
+  /** Average price at which the position was closed. */
   avgClosePrice: string;
+  /** Largest size the position reached. */
   maxSize: string;
+  /** Leverage as a multiple: 10 means ten times the margin. */
   leverage: string;
+  /** Realised profit or loss of the position, in the settlement currency. */
   realizedPnL: string;
+  /** Trading fees of the position, in the settlement currency. */
   fee: string;
+  /** Tax amount; for users of certain regions only. */
   tax: string;
+  /** Sum of all funding payments of the position, in the settlement currency. */
   fundingFee: string;
+  /** When the position was opened, in ns. */
   creationTime: bigint;
+  /** When the position was closed, in ns. */
   closingTime: bigint;
 }
 
 /**
- * Get Positions History. `GET /api/ua/v2/position/history` on the spot host.
+ * Closed positions of the last 3 months, 7 days per call, paged by lastId.
  *
+ * `GET /api/ua/v2/position/history` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 2.
  */
 export const getPositionsHistory: Endpoint<GetPositionsHistoryParams, GetPositionsHistoryResult> =
-  /*#__PURE__*/ endpoint({
+  /*#__PURE__*/ exactEndpoint({
     id: 'unified.positions.getPositionsHistory',
     method: 'GET',
     path: '/api/ua/v2/position/history',

@@ -2,33 +2,50 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetPrivateFundingFeeHistoryParams {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
+  /** Start of the time range, in ms. */
   startAt?: number;
+  /** End of the time range, in ms. */
   endAt?: number;
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId?: number;
+  /** Records per page. */
   pageSize?: number;
 }
 
 export interface GetPrivateFundingFeeHistoryResult {
+  /** Where the last page ended; pass it on to get the following rows. */
   lastId: number;
+  /** Rows of this page, or the entries of a list. */
   items: GetPrivateFundingFeeHistoryResultItem[];
 }
 
 export interface GetPrivateFundingFeeHistoryResultItem {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** ISOLATED (margin per position) or CROSS (margin shared by all positions). */
   marginMode: string;
+  /** Funding rate of the period, as a ratio (0.0001 is 0.01%). */
   fundingRate: string;
+  /** Mark price when funding was settled, in the quote currency. */
   markPrice: string;
+  /** Position size when funding was settled. */
   size: string;
+  /** Position value when funding was settled, in the quote currency. */
   positionValue: string;
+  /** Funding payment, in the settlement currency; negative means paid. */
   fundingFee: string;
+  /** Currency in which margin, profit and fees of the contract are settled, such as USDT. */
   settleCurrency: string;
+  /** Time the funding was settled, in ms. */
   settlementTime: number;
 }
 
 /**
- * Get Private Funding Fee History. `GET /api/ua/v2/position/funding-history` on the spot host.
+ * Own funding payments, 90 days per call, paged by lastId.
  *
+ * `GET /api/ua/v2/position/funding-history` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 15.
  */
 export const getPrivateFundingFeeHistory: Endpoint<

@@ -4,20 +4,25 @@ import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 export type GetDiscountRateConfigsResult = GetDiscountRateConfigsResultItem[];
 
 export interface GetDiscountRateConfigsResultItem {
-  /** Example: BTC. */
+  /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
   currency: string;
+  /** Steps of the discount rate by amount, counted in USDT. */
   usdtLevels: GetDiscountRateConfigsResultItemUsdtLevelsItem[];
 }
 
 export interface GetDiscountRateConfigsResultItemUsdtLevelsItem {
+  /** Lower bound of the tier, not included. */
   left: number;
+  /** Upper bound of the step, in USDT, itself included. */
   right: number;
+  /** Share of the collateral's value that counts in this tier, as a ratio. */
   discountRate: string;
 }
 
 /**
- * Get Discount Rate Configs. `GET /api/v1/otc-loan/discount-rate-configs` on the spot host.
+ * Share of each currency that counts as collateral for VIP loans, in steps by USDT value.
  *
+ * `GET /api/v1/otc-loan/discount-rate-configs` on the spot host.
  * Signed, pool Public, weight 10.
  * @see https://www.kucoin.com/docs-new/api-3471463
  */

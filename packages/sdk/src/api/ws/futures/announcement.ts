@@ -7,22 +7,31 @@ export interface AnnouncementParams {
 }
 
 export interface AnnouncementMessage {
+  /** message, as on every push. */
   type?: string;
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: AnnouncementMessageData;
 }
 
 export interface AnnouncementMessageData {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Time of the funding settlement, in ms. */
   fundingTime: number;
+  /** Funding rate of the period, as a ratio (0.0001 is 0.01%). */
   fundingRate: number;
+  /** Time of the data, in ms. */
   timestamp: number;
 }
 
 /**
- * announcement. Topic `/contract/announcement:{symbol}`.
+ * Start and end of each funding settlement of a contract.
  *
+ * Topic `/contract/announcement:{symbol}`.
  * Public, pushed Settlement is made every 8 hours, real-time push.
  */
 export const announcement: Channel<AnnouncementParams, AnnouncementMessage> = /*#__PURE__*/ channel({

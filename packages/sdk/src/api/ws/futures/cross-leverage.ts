@@ -3,21 +3,29 @@ import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../futures/market/get-private-token.ts';
 
 export interface CrossLeverageMessage {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** message, as on every push. */
   type: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Id of the user: 24 hexadecimal digits, not the UID. */
   userId: string;
+  /** Kind of channel the push came over: public or private. */
   channelType: string;
+  /** Object of contract to its new cross leverage. */
   data: {
     [key: string]: {
+      /** @description Leverage as a multiple: 10 means ten times the margin. */
       leverage: string;
     };
   };
 }
 
 /**
- * the leverage change push. Topic `/contract/crossLeverage`.
+ * Contracts on cross margin whose leverage you changed, as a map from contract to leverage.
  *
+ * Topic `/contract/crossLeverage`.
  * Private, pushed real-time.
  */
 export const crossLeverage: Channel<void, CrossLeverageMessage> = /*#__PURE__*/ channel({

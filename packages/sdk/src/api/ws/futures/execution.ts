@@ -7,28 +7,43 @@ export interface ExecutionParams {
 }
 
 export interface ExecutionMessage {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** message, as on every push. */
   type: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Serial number of the message. */
   sn: number;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: ExecutionMessageData;
 }
 
 export interface ExecutionMessageData {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Sequence number of the market's messages; a gap means that something was missed. */
   sequence: number;
+  /** Buy or sell; on public trades the side of the taker. */
   side: string;
+  /** Size of the trade, in lots. */
   size: number;
+  /** Price of the trade, in the quote currency. */
   price: string;
+  /** Id of the order that took liquidity in this trade. */
   takerOrderId: string;
+  /** Order id of the side that stood in the book. */
   makerOrderId: string;
+  /** Id of the trade; it grows with each trade of the symbol. */
   tradeId: string;
+  /** Time of the trade, in ns. */
   ts: bigint;
 }
 
 /**
- * Match execution data.. Topic `/contractMarket/execution:{symbol}`.
+ * Every trade on a contract, as it happens.
  *
+ * Topic `/contractMarket/execution:{symbol}`.
  * Public, pushed real-time.
  */
 export const execution: Channel<ExecutionParams, ExecutionMessage> = /*#__PURE__*/ channel({

@@ -6,24 +6,57 @@ export interface InstrumentParams {
   symbol: string;
 }
 
-export interface InstrumentMessage {
+/** One of them, told apart by `subject`. */
+export type InstrumentMessage = InstrumentMarkIndexPriceMessage | InstrumentFundingRateMessage;
+
+export interface InstrumentMarkIndexPriceMessage {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
-  subject: 'mark.index.price' | 'funding.rate' | (string & {});
-  data: InstrumentMessageData;
+  /** mark.index.price or funding.rate; they carry different fields. */
+  subject: 'mark.index.price';
+  /** Payload of the answer or push; null where there is nothing to return. */
+  data: InstrumentMarkIndexPriceMessageData;
+  /** message, as on every push. */
   type: string;
 }
 
-export interface InstrumentMessageData {
+export interface InstrumentMarkIndexPriceMessageData {
+  /** Time between two values, in ms; on funding.rate 60000 marks the predicted rate. */
   granularity: number;
-  fundingRate?: number;
+  /** Time of the data, in ms. */
   timestamp: number;
-  markPrice?: number;
-  indexPrice?: number;
+  /** Mark price, quote currency per unit; used for unrealised profit and liquidation. */
+  markPrice: number;
+  /** Index price: weighted spot price from several exchanges. */
+  indexPrice: number;
+}
+
+export interface InstrumentFundingRateMessage {
+  /** Topic the message belongs to, with its symbol. */
+  topic: string;
+  /** message, as on every push. */
+  type: string;
+  /** mark.index.price or funding.rate; they carry different fields. */
+  subject: 'funding.rate';
+  /** Payload of the answer or push; null where there is nothing to return. */
+  data: InstrumentFundingRateMessageData;
+}
+
+export interface InstrumentFundingRateMessageData {
+  /** Time between two values, in ms; on funding.rate 60000 marks the predicted rate. */
+  granularity: number;
+  /** Predicted funding rate (granularity 60000) or the one in force, as a ratio. */
+  fundingRate: number;
+  /** Time of the data, in ms. */
+  timestamp: number;
+  /** Whether the record is charged in the running funding cycle: 1 yes, 0 no. */
+  period?: number;
 }
 
 /**
- * instrument. Topic `/contract/instrument:{symbol}`.
+ * Mark and index price every second and the funding rate every minute, told apart by subject.
  *
+ * Topic `/contract/instrument:{symbol}`.
  * Public, pushed mark.index.price 1s, funding.rate 1min.
  */
 export const instrument: Channel<InstrumentParams, InstrumentMessage> = /*#__PURE__*/ channel({

@@ -8,21 +8,37 @@ export interface KlinesParams {
 }
 
 export interface KlinesMessage {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** message, as on every push. */
   type: string;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: KlinesMessageData;
+  /** Kind of message within the topic. */
   subject: string;
 }
 
 export interface KlinesMessageData {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
-  candles: string[];
+  /** Strings: start (s), open, close, high, low, turnover, volume (lots); KuCoin's page swaps the last two. */
+  candles: [
+    time: string,
+    open: string,
+    close: string,
+    high: string,
+    low: string,
+    turnover: string,
+    volume: string,
+  ];
+  /** Time in ms, unless the endpoint says otherwise. */
   time: number;
 }
 
 /**
- * Klines. Topic `/contractMarket/limitCandle:{symbol}_{type}`.
+ * The running candle of a contract and interval, about once a second.
  *
+ * Topic `/contractMarket/limitCandle:{symbol}_{type}`.
  * Public, pushed 1s.
  */
 export const klines: Channel<KlinesParams, KlinesMessage> = /*#__PURE__*/ channel({

@@ -3,19 +3,26 @@ import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../futures/market/get-private-token.ts';
 
 export interface MarginModeMessage {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** message, as on every push. */
   type: string;
+  /** Object of contract to its margin mode, ISOLATED or CROSS. */
   data: {
     [key: string]: string;
   };
+  /** Kind of message within the topic. */
   subject: string;
+  /** Id of the user: 24 hexadecimal digits, not the UID. */
   userId: string;
+  /** Kind of channel the push came over: public or private. */
   channelType: string;
 }
 
 /**
- * the margin mode change. Topic `/contract/marginMode`.
+ * Contracts whose margin mode you switched, as a map from contract to mode.
  *
+ * Topic `/contract/marginMode`.
  * Private, pushed real-time.
  */
 export const marginMode: Channel<void, MarginModeMessage> = /*#__PURE__*/ channel({

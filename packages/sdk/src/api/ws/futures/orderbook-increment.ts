@@ -7,22 +7,31 @@ export interface OrderbookIncrementParams {
 }
 
 export interface OrderbookIncrementMessage {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** message, as on every push. */
   type: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Serial number of the message. */
   sn: number;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: OrderbookIncrementMessageData;
 }
 
 export interface OrderbookIncrementMessageData {
+  /** Sequence number of the market's messages; a gap means that something was missed. */
   sequence: number;
+  /** One changed price level as "price,side,size"; size in lots, 0 removes the level. */
   change: string;
+  /** Time of the data, in ms. */
   timestamp: number;
 }
 
 /**
- * Orderbook - Increment. Topic `/contractMarket/level2:{symbol}`.
+ * Every change of a contract's book, one level a message; start from a full snapshot.
  *
+ * Topic `/contractMarket/level2:{symbol}`.
  * Public, pushed real-time.
  */
 export const orderbookIncrement: Channel<OrderbookIncrementParams, OrderbookIncrementMessage> =

@@ -7,24 +7,35 @@ export interface OrderbookLevel5Params {
 }
 
 export interface OrderbookLevel5Message {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** message, as on every push. */
   type: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Serial number of the message. */
   sn: number;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: OrderbookLevel5MessageData;
 }
 
 export interface OrderbookLevel5MessageData {
-  bids: unknown[][];
+  /** Buy side, highest price first; rows of [price as string, size as integer], size in lots. */
+  bids: [price: string, size: number][];
+  /** Sequence number of the market's messages; a gap means that something was missed. */
   sequence: number;
+  /** Time of the data, in ms. */
   timestamp: number;
+  /** Time of the order book, in ms. */
   ts: number;
-  asks: unknown[][];
+  /** Sell side, cheapest first; rows of [price as string, size as integer], size in lots. */
+  asks: [price: string, size: number][];
 }
 
 /**
- * Orderbook - Level5. Topic `/contractMarket/level2Depth5:{symbol}`.
+ * The best 5 levels per side of a contract as a whole picture, at most every 100 ms.
  *
+ * Topic `/contractMarket/level2Depth5:{symbol}`.
  * Public, pushed 100ms.
  */
 export const orderbookLevel5: Channel<OrderbookLevel5Params, OrderbookLevel5Message> = /*#__PURE__*/ channel({

@@ -7,24 +7,35 @@ export interface OrderbookLevel50Params {
 }
 
 export interface OrderbookLevel50Message {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** message, as on every push. */
   type: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Serial number of the message. */
   sn: number;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: OrderbookLevel50MessageData;
 }
 
 export interface OrderbookLevel50MessageData {
-  bids: unknown[][];
+  /** Buy side, highest price first; rows of [price as string, size as integer], size in lots. */
+  bids: [price: string, size: number][];
+  /** Sequence number of the market's messages; a gap means that something was missed. */
   sequence: number;
+  /** Time of the data, in ms. */
   timestamp: number;
+  /** Time of the order book, in ms. */
   ts: number;
-  asks: unknown[][];
+  /** Sell side, cheapest first; rows of [price as string, size as integer], size in lots. */
+  asks: [price: string, size: number][];
 }
 
 /**
- * Orderbook - Level50. Topic `/contractMarket/level2Depth50:{symbol}`.
+ * The best 50 levels per side of a contract, whole picture every 100 ms, changed or not.
  *
+ * Topic `/contractMarket/level2Depth50:{symbol}`.
  * Public, pushed 100ms.
  */
 export const orderbookLevel50: Channel<OrderbookLevel50Params, OrderbookLevel50Message> =

@@ -7,30 +7,47 @@ export interface TickerV1Params {
 }
 
 export interface TickerV1Message {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** message, as on every push. */
   type: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Serial number of the message. */
   sn: number;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: TickerV1MessageData;
 }
 
 export interface TickerV1MessageData {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Sequence number of the market's messages; a gap means that something was missed. */
   sequence: number;
+  /** Side of the taker in the last trade. */
   side: string;
+  /** Size of the last trade, in lots. */
   size: number;
+  /** Price of the last trade, in the quote currency. */
   price: string;
+  /** Amount wanted at the best bid, in lots. */
   bestBidSize: number;
+  /** Highest price at which someone buys. */
   bestBidPrice: string;
+  /** Lowest price at which someone sells. */
   bestAskPrice: string;
+  /** Id of the trade; it grows with each trade of the symbol. */
   tradeId: string;
+  /** Amount offered at the best ask, in lots. */
   bestAskSize: number;
+  /** Time in ns unless the endpoint says ms. */
   ts: bigint;
 }
 
 /**
- * Get Ticker(not recommended). Topic `/contractMarket/ticker:{symbol}`.
+ * Last trade with best bid and ask of a contract; older and heavier than version 2.
  *
+ * Topic `/contractMarket/ticker:{symbol}`.
  * Public, pushed real-time.
  */
 export const tickerV1: Channel<TickerV1Params, TickerV1Message> = /*#__PURE__*/ channel({

@@ -7,26 +7,39 @@ export interface TickerV2Params {
 }
 
 export interface TickerV2Message {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** message, as on every push. */
   type: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Serial number of the message. */
   sn: number;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: TickerV2MessageData;
 }
 
 export interface TickerV2MessageData {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Sequence number of the market's messages; a gap means that something was missed. */
   sequence: number;
+  /** Amount wanted at the best bid, in lots. */
   bestBidSize: number;
+  /** Highest price at which someone buys. */
   bestBidPrice: string;
+  /** Lowest price at which someone sells. */
   bestAskPrice: string;
+  /** Amount offered at the best ask, in lots. */
   bestAskSize: number;
+  /** Time of the change, in ns. */
   ts: bigint;
 }
 
 /**
- * Get Ticker V2. Topic `/contractMarket/tickerV2:{symbol}`.
+ * Best bid and ask of a contract, sent whenever the book changes.
  *
+ * Topic `/contractMarket/tickerV2:{symbol}`.
  * Public, pushed real-time.
  */
 export const tickerV2: Channel<TickerV2Params, TickerV2Message> = /*#__PURE__*/ channel({

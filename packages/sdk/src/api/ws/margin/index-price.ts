@@ -8,23 +8,33 @@ export interface IndexPriceParams {
 }
 
 export interface IndexPriceMessage {
+  /** Id of the push message. */
   id: string;
+  /** message, as on every push. */
   type: string;
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: IndexPriceMessageData;
 }
 
 export interface IndexPriceMessageData {
+  /** Pair of the price, such as USDT-BTC. */
   symbol: string;
+  /** Time between two values, in ms. */
   granularity: number;
+  /** Time of the data, in ms. */
   timestamp: number;
+  /** Index price, in the quote currency. */
   value: number;
 }
 
 /**
- * Index Price. Topic `/indicator/index:{symbols}`.
+ * Index prices of the margin pairs you name, every second.
  *
+ * Topic `/indicator/index:{symbols}`.
  * Public, pushed once every 1s.
  */
 export const indexPrice: Channel<IndexPriceParams, IndexPriceMessage> = /*#__PURE__*/ channel({

@@ -8,23 +8,33 @@ export interface MarkPriceParams {
 }
 
 export interface MarkPriceMessage {
+  /** Id of the push message. */
   id: string;
+  /** message, as on every push. */
   type: string;
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: MarkPriceMessageData;
 }
 
 export interface MarkPriceMessageData {
+  /** Pair of the price, such as USDT-BTC. */
   symbol: string;
+  /** Time between two values, in ms. */
   granularity: number;
+  /** Time of the data, in ms. */
   timestamp: number;
+  /** Mark price, in the quote currency. */
   value: number;
 }
 
 /**
- * Mark Price. Topic `/indicator/markPrice:{symbols}`.
+ * Mark prices of the margin pairs you name, every second.
  *
+ * Topic `/indicator/markPrice:{symbols}`.
  * Public, pushed once every 1s.
  */
 export const markPrice: Channel<MarkPriceParams, MarkPriceMessage> = /*#__PURE__*/ channel({

@@ -7,21 +7,29 @@ export interface CallAuctionOrderbookLevel50Params {
 }
 
 export interface CallAuctionOrderbookLevel50Message {
+  /** message, as on every push. */
   type: string;
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: CallAuctionOrderbookLevel50MessageData;
 }
 
 export interface CallAuctionOrderbookLevel50MessageData {
-  asks: string[][];
-  bids: string[][];
+  /** Sell side, cheapest first; rows of [price, size] as strings, size in base currency. */
+  asks: [price: string, size: string][];
+  /** Buy side, highest price first; rows of [price, size] as strings, size in base currency. */
+  bids: [price: string, size: string][];
+  /** Time of the data, in ms. */
   timestamp: number;
 }
 
 /**
- * CallAuctionOrderbook - Level50. Topic `/callauction/level2Depth50:{symbol}`.
+ * The best 50 levels per side while a pair is in call auction, every 100 ms if changed.
  *
+ * Topic `/callauction/level2Depth50:{symbol}`.
  * Public, pushed once every 100ms.
  */
 export const callAuctionOrderbookLevel50: Channel<

@@ -8,21 +8,37 @@ export interface KlinesParams {
 }
 
 export interface KlinesMessage {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** message, as on every push. */
   type: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: KlinesMessageData;
 }
 
 export interface KlinesMessageData {
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
-  candles: string[];
+  /** Strings: start (s), open, close, high, low, volume (base currency), turnover (quote currency). */
+  candles: [
+    time: string,
+    open: string,
+    close: string,
+    high: string,
+    low: string,
+    volume: string,
+    turnover: string,
+  ];
+  /** Time of the push, in ns. */
   time: bigint;
 }
 
 /**
- * Klines. Topic `/market/candles:{symbol}_{type}`.
+ * The running candle of a pair and interval, whenever it changes.
  *
+ * Topic `/market/candles:{symbol}_{type}`.
  * Public, pushed real-time.
  */
 export const klines: Channel<KlinesParams, KlinesMessage> = /*#__PURE__*/ channel({

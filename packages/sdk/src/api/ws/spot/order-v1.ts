@@ -3,43 +3,104 @@ import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../spot/market/get-private-token.ts';
 
 export interface OrderV1Message {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** Event: open, match, update, filled or canceled; on the frame: message. */
   type: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Id of the user: 24 hexadecimal digits, not the UID. */
   userId: string;
+  /**
+   * Kind of channel the push came over: public or private.
+   * - `private`: Sent to the owner of the key only.
+   * - `public`: Sent to anybody.
+   */
   channelType: 'private' | 'public' | (string & {});
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: OrderV1MessageData;
 }
 
 export interface OrderV1MessageData {
+  /** Part of the order cancelled so far, in base currency. */
   canceledSize?: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
+  /** Amount filled so far, in base currency. */
   filledSize?: string;
+  /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Time the order was placed, in ms. */
   orderTime: number;
+  /**
+   * Limit or market; stop on pushes of stop orders.
+   * - `limit`: At a given price or better.
+   * - `market`: At once, at the prices in the book.
+   */
   orderType: 'limit' | 'market' | (string & {});
+  /** Order size as placed, in the base currency. */
   originSize: string;
+  /** Price in the quote currency; on orders the limit price, 0 or empty for market orders. */
   price?: string;
+  /** Part of the order's funds not yet spent, in the quote currency. */
   remainFunds?: string;
+  /** Part of the order not filled yet, in the base currency. */
   remainSize?: string;
+  /**
+   * Buy or sell; on public trades the side of the taker.
+   * - `buy`: Buys the base currency; on futures, goes long or closes a short.
+   * - `sell`: Sells the base currency; on futures, goes short or closes a long.
+   */
   side: 'buy' | 'sell' | (string & {});
+  /** Order size, in the base currency. */
   size?: string;
+  /**
+   * open, match (partly filled just now) or done.
+   * - `new`: Just entered matching.
+   * - `open`: Resting in the book.
+   * - `match`: Taking liquidity and being matched right now.
+   * - `done`: Closed: filled or cancelled.
+   */
   status: 'new' | 'open' | 'match' | 'done' | (string & {});
-  /** Example: BTC-USDT. */
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
+  /** Time of the event, in ns. */
   ts: bigint;
+  /**
+   * Event: open, match, update, filled or canceled; on the frame: message.
+   * - `open`: The order now rests in the book.
+   * - `match`: A fill, as maker or taker.
+   * - `update`: Made smaller, by partial cancellation or self-trade prevention.
+   * - `filled`: Closed by its last fill.
+   * - `canceled`: Closed by cancellation.
+   */
   type: 'open' | 'match' | 'update' | 'filled' | 'canceled' | (string & {});
+  /** Order size before the change, in the base currency; sent with update only. */
   oldSize?: string;
+  /**
+   * Which rate the fill is charged at: takerFee or makerFee.
+   * - `takerFee`: Charged as taker.
+   * - `makerFee`: Charged as maker.
+   */
   feeType?: 'takerFee' | 'makerFee' | (string & {});
+  /**
+   * Whether the order took liquidity (taker) or provided it (maker).
+   * - `taker`: Hit an order that was already in the book.
+   * - `maker`: Was in the book and got hit.
+   */
   liquidity?: 'taker' | 'maker' | (string & {});
+  /** Price of this fill, in the quote currency; sent with matches only. */
   matchPrice?: string;
+  /** Size of this fill, in the base currency; sent with matches only. */
   matchSize?: string;
+  /** Id of the trade; it grows with each trade of the symbol. */
   tradeId?: string;
 }
 
 /**
- * Get Order(V1). Topic `/spotMarket/tradeOrders`.
+ * Changes of your own spot and margin orders, without the entry into matching.
  *
+ * Topic `/spotMarket/tradeOrders`.
  * Private, pushed real-time.
  */
 export const orderV1: Channel<void, OrderV1Message> = /*#__PURE__*/ channel({

@@ -8,21 +8,29 @@ export interface OrderbookLevel1Params {
 }
 
 export interface OrderbookLevel1Message {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** message, as on every push. */
   type: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: OrderbookLevel1MessageData;
 }
 
 export interface OrderbookLevel1MessageData {
-  asks: string[];
-  bids: string[];
+  /** Best ask as a single [price, size], not a list of rows; size in base currency. */
+  asks: [price: string, size: string];
+  /** Best bid as a single [price, size], not a list of rows; size in base currency. */
+  bids: [price: string, size: string];
+  /** Time of the data, in ms. */
   timestamp: number;
 }
 
 /**
- * Orderbook - Level1. Topic `/spotMarket/level1:{symbols}`.
+ * Best bid and ask of the pairs, every 10 ms at most, when they change.
  *
+ * Topic `/spotMarket/level1:{symbols}`.
  * Public, pushed once every 10ms.
  */
 export const orderbookLevel1: Channel<OrderbookLevel1Params, OrderbookLevel1Message> = /*#__PURE__*/ channel({

@@ -8,21 +8,29 @@ export interface OrderbookLevel5Params {
 }
 
 export interface OrderbookLevel5Message {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** message, as on every push. */
   type: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: OrderbookLevel5MessageData;
 }
 
 export interface OrderbookLevel5MessageData {
-  asks: string[][];
-  bids: string[][];
+  /** Sell side, cheapest first; rows of [price, size] as strings, size in base currency. */
+  asks: [price: string, size: string][];
+  /** Buy side, highest price first; rows of [price, size] as strings, size in base currency. */
+  bids: [price: string, size: string][];
+  /** Time of the data, in ms. */
   timestamp: number;
 }
 
 /**
- * Orderbook - Level5. Topic `/spotMarket/level2Depth5:{symbols}`.
+ * The best 5 levels per side of the pairs as a whole picture, every 100 ms if changed.
  *
+ * Topic `/spotMarket/level2Depth5:{symbols}`.
  * Public, pushed once every 100ms.
  */
 export const orderbookLevel5: Channel<OrderbookLevel5Params, OrderbookLevel5Message> = /*#__PURE__*/ channel({

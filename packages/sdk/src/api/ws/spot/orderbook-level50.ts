@@ -8,21 +8,29 @@ export interface OrderbookLevel50Params {
 }
 
 export interface OrderbookLevel50Message {
+  /** message, as on every push. */
   type: string;
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: OrderbookLevel50MessageData;
 }
 
 export interface OrderbookLevel50MessageData {
-  asks: string[][];
-  bids: string[][];
+  /** Sell side, cheapest first; rows of [price, size] as strings, size in base currency. */
+  asks: [price: string, size: string][];
+  /** Buy side, highest price first; rows of [price, size] as strings, size in base currency. */
+  bids: [price: string, size: string][];
+  /** Time of the data, in ms. */
   timestamp: number;
 }
 
 /**
- * Orderbook - Level50. Topic `/spotMarket/level2Depth50:{symbols}`.
+ * The best 50 levels per side of the pairs as a whole picture, every 100 ms if changed.
  *
+ * Topic `/spotMarket/level2Depth50:{symbols}`.
  * Public, pushed once every 100ms.
  */
 export const orderbookLevel50: Channel<OrderbookLevel50Params, OrderbookLevel50Message> =

@@ -8,28 +8,43 @@ export interface TradeParams {
 }
 
 export interface TradeMessage {
+  /** Topic the message belongs to, with its symbol. */
   topic: string;
+  /** match, the only event of this topic; on the frame: message. */
   type: string;
+  /** Kind of message within the topic. */
   subject: string;
+  /** Payload of the answer or push; null where there is nothing to return. */
   data: TradeMessageData;
 }
 
 export interface TradeMessageData {
+  /** Order id of the side that stood in the book. */
   makerOrderId: string;
+  /** Price of the trade, in the quote currency. */
   price: string;
+  /** Sequence number of the trade, as text. */
   sequence: string;
+  /** Side of the taker. */
   side: string;
+  /** Size of the trade, in the base currency. */
   size: string;
+  /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Id of the order that took liquidity in this trade. */
   takerOrderId: string;
+  /** Time of the trade, in ns, as text. */
   time: string;
+  /** Id of the trade; it grows with each trade of the symbol. */
   tradeId: string;
+  /** match, the only event of this topic; on the frame: message. */
   type: string;
 }
 
 /**
- * Trade. Topic `/market/match:{symbols}`.
+ * Every trade of the pairs, as it happens.
  *
+ * Topic `/market/match:{symbols}`.
  * Public, pushed real-time.
  */
 export const trade: Channel<TradeParams, TradeMessage> = /*#__PURE__*/ channel({

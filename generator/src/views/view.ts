@@ -1,0 +1,53 @@
+import { kebab, pascal } from '../names.ts';
+import type { Json } from '../json.ts';
+import type { Declarations, NamedSchema } from '../types.ts';
+
+/** What a template prints: one file of the SDK. */
+export interface View {
+  readonly source: string;
+  readonly name: string;
+  readonly types: readonly string[];
+  readonly doc: readonly string[];
+  /** The object literal that describes the thing. */
+  readonly descriptor: string;
+}
+
+export type Types = ReadonlyMap<string, Declarations>;
+
+/** Names a schema of a thing, e.g. `GetTicker` + `Params`. */
+export const named = (
+  { id, name }: { readonly id: string; readonly name: string },
+  suffix: string,
+  schema: Json,
+  direction: NamedSchema['direction'],
+): NamedSchema => ({ name: pascal(name) + suffix, key: `${id} ${suffix}`, schema, direction });
+
+/** The declarations of a schema named by `named`. */
+export const typesOf = (
+  types: Types,
+  { id }: { readonly id: string },
+  suffix: string,
+): Declarations | undefined => types.get(`${id} ${suffix}`);
+
+/** Lines of a doc comment; empty ones at the ends are left out, and none can end the comment. */
+export const docLines = (...lines: readonly (string | undefined)[]): string[] =>
+  lines.filter((line) => line !== undefined).map((line) => line.replaceAll('*/', '*\\/'));
+
+const RAW = '\u0001';
+
+/** Code in place of a value. */
+export const raw = (code: string): string => RAW + code;
+
+/** A JavaScript object literal; `undefined` members are left out. */
+export const literal = (value: Record<string, unknown>): string => {
+  const text = (item: unknown): string =>
+    typeof item === 'string' && item.startsWith(RAW) ? item.slice(1) : JSON.stringify(item);
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return `{ ${entries.map(([key, item]) => `${key}: ${text(item)}`).join(', ')} }`;
+};
+
+/** A list worth printing. */
+export const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+
+/** The file of an endpoint, from a file two folders down. */
+export const endpointFile = (id: string): string => `../../${id.split('.').map(kebab).join('/')}.ts`;
