@@ -73,6 +73,13 @@ export interface Message {
   readonly schema: Json;
 }
 
+/** A name in a topic. */
+export interface ChannelParam {
+  readonly name: string;
+  /** The values it can have, where they are known. */
+  readonly values: readonly string[] | undefined;
+}
+
 export interface Channel {
   /** `ws.spot.trade` */
   readonly id: string;
@@ -83,7 +90,7 @@ export interface Channel {
   readonly source: string;
   /** `/market/match:{symbols}` */
   readonly topic: string;
-  readonly params: readonly string[];
+  readonly params: readonly ChannelParam[];
   readonly isPrivate: boolean;
   readonly service: string;
   readonly subService: string;

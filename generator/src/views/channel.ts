@@ -35,8 +35,10 @@ export const channelView = (
   types: Types,
 ): View & { params: string; message: string; tokenName: string; tokenFile: string } => {
   const params = c.params.length > 0 ? `${pascal(c.name)}Params` : 'void';
-  const fields = c.params.map((name) =>
-    name.endsWith('s') ? `/** At most 100. */\n${name}: readonly string[];` : `${name}: string;`,
+  const fields = c.params.map(({ name, values }) =>
+    name.endsWith('s')
+      ? `/** At most 100. */\n${name}: readonly string[];`
+      : `${name}: ${values?.map((value) => JSON.stringify(value)).join(' | ') ?? 'string'};`,
   );
   const tokenName = c.token.split('.').at(-1) ?? '';
   return {

@@ -1,5 +1,5 @@
 // Generated from specs/rest/account/transfer.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface FuturesAccountTransferOutParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: XBT. */
@@ -42,7 +42,7 @@ export interface FuturesAccountTransferOutResult {
   /** Fee for the transfer, in its currency. */
   fee: string;
   /** Serial number of the transfer. */
-  sn: number;
+  sn: bigint;
   /** Why the transfer failed; empty if it did not. */
   reason: string;
   /** When the record was made, in ms. */
@@ -62,7 +62,7 @@ export interface FuturesAccountTransferOutResult {
 export const futuresAccountTransferOut: Endpoint<
   FuturesAccountTransferOutParams,
   FuturesAccountTransferOutResult
-> = /*#__PURE__*/ endpoint({
+> = /*#__PURE__*/ exactEndpoint({
   id: 'account.transfer.futuresAccountTransferOut',
   method: 'POST',
   path: '/api/v3/transfer-out',
@@ -75,4 +75,5 @@ export const futuresAccountTransferOut: Endpoint<
   service: 'Account',
   subService: 'Transfer',
   methodName: 'futuresAccountTransferOut',
+  exact: ['sn'],
 });

@@ -1,5 +1,5 @@
 // Generated from specs/rest/account/transfer.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetFuturesAccountTransferOutLedgerParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: XBT. */
@@ -58,7 +58,7 @@ export interface GetFuturesAccountTransferOutLedgerResultItem {
   /** Why the transfer failed; empty if it did not. */
   reason?: string;
   /** Id of a record; pass that of the last one received to go on from there. */
-  offset?: number;
+  offset?: bigint;
   /** When the record was made, in ms. */
   createdAt?: number;
   /** Free text you attached; empty or null when there is none. */
@@ -76,7 +76,7 @@ export interface GetFuturesAccountTransferOutLedgerResultItem {
 export const getFuturesAccountTransferOutLedger: Endpoint<
   GetFuturesAccountTransferOutLedgerParams,
   GetFuturesAccountTransferOutLedgerResult
-> = /*#__PURE__*/ endpoint({
+> = /*#__PURE__*/ exactEndpoint({
   id: 'account.transfer.getFuturesAccountTransferOutLedger',
   method: 'GET',
   path: '/api/v1/transfer-list',
@@ -89,4 +89,5 @@ export const getFuturesAccountTransferOutLedger: Endpoint<
   service: 'Account',
   subService: 'Transfer',
   methodName: 'getFuturesAccountTransferOutLedger',
+  exact: ['offset'],
 });

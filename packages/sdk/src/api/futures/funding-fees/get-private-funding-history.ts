@@ -1,5 +1,5 @@
 // Generated from specs/rest/futures/funding-fees.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetPrivateFundingHistoryParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -27,7 +27,7 @@ export interface GetPrivateFundingHistoryResult {
 
 export interface GetPrivateFundingHistoryResultDataItem {
   /** Id of the funding payment. */
-  id: number;
+  id: bigint;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
   /** Time the funding was settled, in ms. */
@@ -64,7 +64,7 @@ export interface GetPrivateFundingHistoryResultDataItem {
 export const getPrivateFundingHistory: Endpoint<
   GetPrivateFundingHistoryParams,
   GetPrivateFundingHistoryResult
-> = /*#__PURE__*/ endpoint({
+> = /*#__PURE__*/ exactEndpoint({
   id: 'futures.fundingFees.getPrivateFundingHistory',
   method: 'GET',
   path: '/api/v1/funding-history',
@@ -77,4 +77,5 @@ export const getPrivateFundingHistory: Endpoint<
   service: 'Futures',
   subService: 'FundingFees',
   methodName: 'getPrivateFundingHistory',
+  exact: ['id'],
 });

@@ -1,5 +1,5 @@
 // Generated from specs/added/unified-v1/order.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface BatchCancelOrdersBySymbolParams {
   /**
@@ -34,7 +34,7 @@ export interface BatchCancelOrdersBySymbolResult {
    */
   tradeType: 'SPOT' | 'FUTURES' | 'MARGIN' | (string & {});
   /** Time KuCoin finished the cancellation, in ns; not on classic accounts. */
-  ts?: number;
+  ts?: bigint;
   /** Rows of this page, or the entries of a list. */
   items: BatchCancelOrdersBySymbolResultItem[] | BatchCancelOrdersBySymbolResultItemsItem[];
 }
@@ -47,7 +47,7 @@ export interface BatchCancelOrdersBySymbolResultItem {
   /** Why this order was not cancelled. */
   msg?: string;
   /** Time KuCoin finished the cancellation, in ns; not on classic accounts. */
-  ts?: number;
+  ts?: bigint;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid?: string;
 }
@@ -76,7 +76,7 @@ export interface BatchCancelOrdersBySymbolResultItemsItem {
 export const batchCancelOrdersBySymbol: Endpoint<
   BatchCancelOrdersBySymbolParams,
   BatchCancelOrdersBySymbolResult
-> = /*#__PURE__*/ endpoint({
+> = /*#__PURE__*/ exactEndpoint({
   id: 'unifiedV1.order.batchCancelOrdersBySymbol',
   method: 'POST',
   path: '/api/ua/v1/unified/order/cancel-all',
@@ -89,4 +89,5 @@ export const batchCancelOrdersBySymbol: Endpoint<
   service: 'UnifiedV1',
   subService: 'Order',
   methodName: 'batchCancelOrdersBySymbol',
+  exact: ['ts'],
 });

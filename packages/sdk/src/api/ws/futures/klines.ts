@@ -4,7 +4,20 @@ import { getPublicToken } from '../../futures/market/get-public-token.ts';
 
 export interface KlinesParams {
   symbol: string;
-  type: string;
+  type:
+    | '1min'
+    | '3min'
+    | '5min'
+    | '15min'
+    | '30min'
+    | '1hour'
+    | '2hour'
+    | '4hour'
+    | '8hour'
+    | '12hour'
+    | '1day'
+    | '1week'
+    | '1month';
 }
 
 export interface KlinesMessage {

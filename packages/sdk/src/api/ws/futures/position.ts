@@ -112,7 +112,7 @@ export interface PositionPositionChangeMessageData {
   /** Margin of the isolated position plus its unrealised profit, in the settlement currency. */
   maintMargin?: number;
   /** Time of the settlement, in ns; only in position.settlement. */
-  ts?: number;
+  ts?: bigint;
   /** Why the position changed, such as positionChange or marginChange; some pushes leave it out. */
   changeReason?: string;
   /** Risk limit level of the position, from 1. */
