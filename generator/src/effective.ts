@@ -11,6 +11,7 @@ export interface Effective {
   readonly gaps: readonly GlossaryGap[];
   readonly regions: Json;
   readonly lock: Json;
+  readonly facts: ReadonlyMap<string, Json>;
 }
 
 /** Base and added specs, corrected by the overlays and by the rules, described by the glossary. */
@@ -20,18 +21,32 @@ export const effectiveSpecs = (specs: string): Effective => {
     normalise(applyOverlays(source.documents, source.overlays)),
     source.glossary,
   );
-  return { documents, gaps, regions: source.regions, lock: source.lock };
+  return { documents, gaps, regions: source.regions, lock: source.lock, facts: source.facts };
 };
 
-/** The effective specs as files: what `@kucoin-typed/specs` holds. */
-export const effectiveFiles = ({ documents, regions, lock }: Effective): Files => {
-  const files = new Map<string, string>();
+/**
+ * The effective specs as files: what `@kucoin-typed/specs` holds. To a reader an added document is one of the others,
+ * so what it adds to a group stands in that group's file.
+ */
+export const effectiveFiles = ({ documents, regions, lock, facts }: Effective): Files => {
+  const merged = new Map<string, Json>();
   for (const [file, document] of documents) {
-    // An added document is one of the others to every reader; only its home in specs/ differs.
-    const kind = document.openapi ? 'rest' : 'ws';
-    files.set(file.replace(/^added\/(ws\/)?/, `${kind}/added/`), printJson(document));
+    const name = file.replace(/^added\/(ws\/)?/, document.openapi ? 'rest/' : 'ws/');
+    merged.set(name, join(merged.get(name), document));
   }
-  files.set('regions.json', printJson(regions));
+  const files = new Map([...merged].map(([name, document]) => [name, printJson(document)]));
+  for (const [name, fact] of facts) files.set(name, printJson(withoutSchema(fact)));
+  files.set('regions.json', printJson(withoutSchema(regions)));
   files.set('lock.json', printJson(lock));
   return files;
 };
+
+const join = (base: Json | undefined, added: Json): Json => {
+  if (!base) return added;
+  const paths: Json = { ...base.paths };
+  for (const [route, item] of Object.entries<Json>(added.paths)) paths[route] = { ...paths[route], ...item };
+  return { ...base, paths };
+};
+
+/** The schemas stay in the repository, and so does the path to them. */
+const withoutSchema = ({ $schema: _, ...fact }: Json): Json => fact;

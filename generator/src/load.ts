@@ -13,7 +13,13 @@ export interface SpecSource {
   readonly regions: Json;
   readonly glossary: Glossary;
   readonly lock: Json;
+  /** The other facts by file name: errors.json, rate-limits.json and so on. */
+  readonly facts: ReadonlyMap<string, Json>;
 }
+
+const FACTS = ['errors', 'enums', 'permissions', 'rate-limits', 'order-lookup', 'history-windows'].map(
+  (name) => `${name}.json`,
+);
 
 const EMPTY: Glossary = {
   fields: {},
@@ -59,6 +65,9 @@ export const load = (specs: string): SpecSource => {
     regions: read('regions.json'),
     glossary: { ...EMPTY, ...read('glossary.yaml', parseYaml) },
     lock: read('lock.json'),
+    facts: new Map(
+      FACTS.filter((name) => existsSync(path.join(specs, name))).map((name) => [name, read(name)]),
+    ),
   };
   if (documents.size === 0) {
     complaints.push({

@@ -9,7 +9,10 @@ export const toChannel = (key: string, document: Json, file: string): Channel =>
   return {
     ...pushed(key, document, file),
     topic: source.address,
-    params: [...source.address.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, values: source.parameters?.[name]?.enum })),
+    params: [...source.address.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      values: source.parameters?.[name]?.enum,
+    })),
     service: source['x-sdk-service'],
     subService: source['x-sdk-sub-service'],
     methodName: source['x-sdk-method-name'],

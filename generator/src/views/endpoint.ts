@@ -7,7 +7,10 @@ export const endpointSchemas = (e: Endpoint): NamedSchema[] => [
   named(e, 'Result', e.result, 'response'),
 ];
 
-export const endpointView = (e: Endpoint, types: Types): View & { params: string; result: string; make: string } => {
+export const endpointView = (
+  e: Endpoint,
+  types: Types,
+): View & { params: string; result: string; make: string } => {
   const params = typesOf(types, e, 'Params');
   const result = typesOf(types, e, 'Result');
   const access = [

@@ -23,5 +23,15 @@ export const readSpecs = (parse: (text: string) => unknown = JSON.parse): Effect
         .sort()
         .map((file) => [file, read(file)]),
     );
-  return { rest: folder('rest'), ws: folder('ws'), regions: read('regions.json') };
+  return {
+    rest: folder('rest'),
+    ws: folder('ws'),
+    regions: read('regions.json'),
+    errors: read('errors.json'),
+    enums: read('enums.json'),
+    permissions: read('permissions.json'),
+    rateLimits: read('rate-limits.json'),
+    orderLookup: read('order-lookup.json'),
+    historyWindows: read('history-windows.json'),
+  };
 };

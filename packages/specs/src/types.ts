@@ -109,4 +109,19 @@ export interface EffectiveSpecs {
   /** By file name, e.g. `ws/spot-public.json`. */
   readonly ws: Readonly<Record<string, SocketDocument>>;
   readonly regions: Readonly<Record<string, Region>>;
+  /** Error codes by area: class, retryable or not, meaning, cure. */
+  readonly errors: Facts;
+  /** Sets of values that return in many places. */
+  readonly enums: Facts;
+  /** What each key permission allows. */
+  readonly permissions: Facts;
+  /** Pools with windows and quotas, and the limits of each WebSocket gateway. */
+  readonly rateLimits: Facts;
+  /** How the outcome of each order call can be looked up. */
+  readonly orderLookup: Facts;
+  /** Paging, widest span and retention of each history. */
+  readonly historyWindows: Facts;
 }
+
+/** A fact file as JSON; its shape is in its schema. */
+export type Facts = Readonly<Record<string, any>>;
