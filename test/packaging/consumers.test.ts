@@ -113,6 +113,12 @@ describe('programs that install the packed packages', () => {
     });
   }, 60_000);
 
+  it('run as the README shows it, on Node 22', async () => {
+    cpSync(path.join(root, 'examples/readme.ts'), path.join(home, 'readme.ts'));
+    const { stdout } = await execute(node22, ['readme.ts'], { cwd: home, env: { PATH: process.env['PATH'] } });
+    expect(stdout).toMatch(/^BTC at .+ placed[^]*next trade: \d/);
+  }, 60_000);
+
   it('start the sandbox by its command', async () => {
     const command = execFile(
       process.execPath,

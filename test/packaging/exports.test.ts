@@ -13,7 +13,6 @@ it('the SDK', async () => {
     [
       "AbortedError",
       "ApiError",
-      "ApiPromise",
       "CredentialsError",
       "Kucoin",
       "KucoinError",
@@ -63,6 +62,7 @@ it('the runtime', async () => {
       "createClient",
       "createPublicClient",
       "endpoint",
+      "exactEndpoint",
       "parse",
       "parseExact",
       "parseNumbers",
@@ -90,6 +90,7 @@ it('specs, sandbox and generator', async () => {
       "OWNED",
       "RULES",
       "compare",
+      "countOf",
       "effectiveFiles",
       "effectiveSpecs",
       "generate",

@@ -75,7 +75,7 @@ export interface GetIsolatedMarginAccountDetailV1ResultQuoteAsset {
  *
  * `GET /api/v1/isolated/account/{symbol}` on the spot host.
  * Signed, permission General, pool Spot, weight 50.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.account.getIsolatedMarginAccount.
  * @see https://www.kucoin.com/docs-new/api-3470315
  */
 export const getIsolatedMarginAccountDetailV1: Endpoint<

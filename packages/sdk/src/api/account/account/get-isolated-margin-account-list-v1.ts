@@ -89,7 +89,7 @@ export interface GetIsolatedMarginAccountListV1ResultAssetsItemQuoteAsset {
  *
  * `GET /api/v1/isolated/accounts` on the spot host.
  * Signed, permission General, pool Spot, weight 50.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.account.getIsolatedMarginAccount.
  * @see https://www.kucoin.com/docs-new/api-3470314
  */
 export const getIsolatedMarginAccountListV1: Endpoint<

@@ -28,7 +28,7 @@ export interface GetMarginAccountDetailResultAccountsItem {
  *
  * `GET /api/v1/margin/account` on the spot host.
  * Signed, permission General, pool Spot, weight 40.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.account.getCrossMarginAccount.
  * @see https://www.kucoin.com/docs-new/api-3470311
  */
 export const getMarginAccountDetail: Endpoint<void, GetMarginAccountDetailResult> = /*#__PURE__*/ endpoint({

@@ -38,7 +38,7 @@ export interface AddDepositAddressV1Result {
  *
  * `POST /api/v1/deposit-addresses` on the spot host.
  * Signed, permission General, pool Management, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.deposit.addDepositAddressV3.
  * @see https://www.kucoin.com/docs-new/api-3470309
  */
 export const addDepositAddressV1: Endpoint<AddDepositAddressV1Params, AddDepositAddressV1Result> =

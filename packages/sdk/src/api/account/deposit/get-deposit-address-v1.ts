@@ -34,7 +34,7 @@ export interface GetDepositAddressV1Result {
  *
  * `GET /api/v1/deposit-addresses` on the spot host.
  * Signed, permission General, pool Management, weight 5.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.deposit.getDepositAddressV3.
  * @see https://www.kucoin.com/docs-new/api-3470305
  */
 export const getDepositAddressV1: Endpoint<GetDepositAddressV1Params, GetDepositAddressV1Result> =

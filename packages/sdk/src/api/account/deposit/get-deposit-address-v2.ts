@@ -36,7 +36,7 @@ export interface GetDepositAddressV2ResultItem {
  *
  * `GET /api/v2/deposit-addresses` on the spot host.
  * Signed, permission General, pool Management, weight 5.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.deposit.getDepositAddressV3.
  * @see https://www.kucoin.com/docs-new/api-3470300
  */
 export const getDepositAddressV2: Endpoint<GetDepositAddressV2Params, GetDepositAddressV2Result> =

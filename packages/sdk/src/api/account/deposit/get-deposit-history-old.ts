@@ -55,7 +55,7 @@ export interface GetDepositHistoryOldResultItem {
  *
  * `GET /api/v1/hist-deposits` on the spot host.
  * Signed, permission General, pool Management, weight 5.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.deposit.getDepositHistory.
  * @see https://www.kucoin.com/docs-new/api-3470306
  */
 export const getDepositHistoryOld: Endpoint<GetDepositHistoryOldParams, GetDepositHistoryOldResult> =

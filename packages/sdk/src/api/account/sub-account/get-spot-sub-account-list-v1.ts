@@ -80,7 +80,7 @@ export interface GetSpotSubAccountListV1ResultItemMarginAccountsItem {
  *
  * `GET /api/v1/sub-accounts` on the spot host.
  * Signed, permission General, pool Management, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.subAccount.getSpotSubAccountListV2.
  * @see https://www.kucoin.com/docs-new/api-3470299
  */
 export const getSpotSubAccountListV1: Endpoint<void, GetSpotSubAccountListV1Result> = /*#__PURE__*/ endpoint({

@@ -23,7 +23,7 @@ export interface GetSpotSubAccountsSummaryV1ResultItem {
  *
  * `GET /api/v1/sub/user` on the spot host.
  * Signed, permission General, pool Management, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.subAccount.getSpotSubAccountsSummaryV2.
  * @see https://www.kucoin.com/docs-new/api-3470298
  */
 export const getSpotSubAccountsSummaryV1: Endpoint<void, GetSpotSubAccountsSummaryV1Result> =

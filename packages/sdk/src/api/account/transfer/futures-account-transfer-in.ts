@@ -21,7 +21,7 @@ export type FuturesAccountTransferInResult = string | null;
  *
  * `POST /api/v1/transfer-in` on the futures host.
  * Signed, permission Futures, pool Management, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.transfer.flexTransfer.
  * @see https://www.kucoin.com/docs-new/api-3470304
  */
 export const futuresAccountTransferIn: Endpoint<

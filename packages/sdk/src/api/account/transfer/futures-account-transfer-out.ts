@@ -56,7 +56,7 @@ export interface FuturesAccountTransferOutResult {
  *
  * `POST /api/v3/transfer-out` on the futures host.
  * Signed, permission Futures, pool Management, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.transfer.flexTransfer.
  * @see https://www.kucoin.com/docs-new/api-3470303
  */
 export const futuresAccountTransferOut: Endpoint<

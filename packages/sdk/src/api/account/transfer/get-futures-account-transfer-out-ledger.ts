@@ -70,7 +70,7 @@ export interface GetFuturesAccountTransferOutLedgerResultItem {
  *
  * `GET /api/v1/transfer-list` on the futures host.
  * Signed, permission General, pool Management, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.account.getFuturesLedger.
  * @see https://www.kucoin.com/docs-new/api-3470307
  */
 export const getFuturesAccountTransferOutLedger: Endpoint<

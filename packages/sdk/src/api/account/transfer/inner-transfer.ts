@@ -46,7 +46,7 @@ export interface InnerTransferResult {
  *
  * `POST /api/v2/accounts/inner-transfer` on the spot host.
  * Signed, permission Spot, pool Management, weight 10.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.transfer.flexTransfer.
  * @see https://www.kucoin.com/docs-new/api-3470302
  */
 export const innerTransfer: Endpoint<InnerTransferParams, InnerTransferResult> = /*#__PURE__*/ endpoint({

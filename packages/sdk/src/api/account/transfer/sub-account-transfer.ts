@@ -49,7 +49,7 @@ export interface SubAccountTransferResult {
  *
  * `POST /api/v2/accounts/sub-transfer` on the spot host.
  * Signed, permission Spot, pool Management, weight 30.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.transfer.flexTransfer.
  * @see https://www.kucoin.com/docs-new/api-3470301
  */
 export const subAccountTransfer: Endpoint<SubAccountTransferParams, SubAccountTransferResult> =

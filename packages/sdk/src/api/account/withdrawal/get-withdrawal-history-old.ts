@@ -61,7 +61,7 @@ export interface GetWithdrawalHistoryOldResultItem {
  *
  * `GET /api/v1/hist-withdrawals` on the spot host.
  * Signed, permission General, pool Management, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.withdrawal.getWithdrawalHistory.
  * @see https://www.kucoin.com/docs-new/api-3470308
  */
 export const getWithdrawalHistoryOld: Endpoint<GetWithdrawalHistoryOldParams, GetWithdrawalHistoryOldResult> =

@@ -30,7 +30,7 @@ export interface WithdrawalV1Result {
  *
  * `POST /api/v1/withdrawals` on the spot host.
  * Signed, permission Withdrawal, pool Management, weight 5.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use account.withdrawal.withdrawalV3.
  * @see https://www.kucoin.com/docs-new/api-3470310
  */
 export const withdrawalV1: Endpoint<WithdrawalV1Params, WithdrawalV1Result> = /*#__PURE__*/ endpoint({

@@ -16,7 +16,7 @@ export interface CancelAllOrdersV1Result {
  *
  * `DELETE /api/v1/orders` on the futures host.
  * Signed, permission Futures, pool Futures, weight 800.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use futures.order.cancelAllOrdersV3.
  * @see https://www.kucoin.com/docs-new/api-3470362
  */
 export const cancelAllOrdersV1: Endpoint<CancelAllOrdersV1Params, CancelAllOrdersV1Result> =

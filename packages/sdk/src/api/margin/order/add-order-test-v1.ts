@@ -80,7 +80,7 @@ export interface AddOrderTestV1Result {
  *
  * `POST /api/v1/margin/order/test` on the spot host.
  * Signed, permission Margin, pool Spot, weight 5.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use margin.order.addOrderTest.
  * @see https://www.kucoin.com/docs-new/api-3470313
  */
 export const addOrderTestV1: Endpoint<AddOrderTestV1Params, AddOrderTestV1Result> = /*#__PURE__*/ endpoint({

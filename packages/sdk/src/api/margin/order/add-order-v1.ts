@@ -80,7 +80,7 @@ export interface AddOrderV1Result {
  *
  * `POST /api/v1/margin/order` on the spot host.
  * Signed, permission Margin, pool Spot, weight 5.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use margin.order.addOrder.
  * @see https://www.kucoin.com/docs-new/api-3470312
  */
 export const addOrderV1: Endpoint<AddOrderV1Params, AddOrderV1Result> = /*#__PURE__*/ endpoint({

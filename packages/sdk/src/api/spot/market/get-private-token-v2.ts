@@ -25,7 +25,7 @@ export interface GetPrivateTokenV2ResultInstanceServersItem {
  * Token and server list for the private push connection of the unified account.
  *
  * `POST /api/v2/bullet-private` on the spot host.
- * Signed, permission General, pool unknown, weight 10.
+ * Signed, permission General, pool UtaManagement, weight 10.
  * @see https://www.kucoin.com/docs-new/websocket-api/base-info/get-private-token-uta
  */
 export const getPrivateTokenV2: Endpoint<void, GetPrivateTokenV2Result> = /*#__PURE__*/ endpoint({
@@ -36,7 +36,7 @@ export const getPrivateTokenV2: Endpoint<void, GetPrivateTokenV2Result> = /*#__P
   domain: 'Spot',
   channel: 'Private',
   permission: 'General',
-  pool: null,
+  pool: 'UtaManagement',
   weight: 10,
   service: 'Spot',
   subService: 'Market',

@@ -70,7 +70,7 @@ export interface AddOrderOldResult {
  *
  * `POST /api/v1/orders` on the spot host.
  * Signed, permission Spot, pool Spot, weight 2.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use spot.order.addOrder.
  * @see https://www.kucoin.com/docs-new/api-3470333
  */
 export const addOrderOld: Endpoint<AddOrderOldParams, AddOrderOldResult> = /*#__PURE__*/ endpoint({

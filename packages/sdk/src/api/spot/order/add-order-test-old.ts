@@ -70,7 +70,7 @@ export interface AddOrderTestOldResult {
  *
  * `POST /api/v1/orders/test` on the spot host.
  * Signed, permission Spot, pool Spot, weight 2.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use spot.order.addOrderTest.
  * @see https://www.kucoin.com/docs-new/api-3470341
  */
 export const addOrderTestOld: Endpoint<AddOrderTestOldParams, AddOrderTestOldResult> = /*#__PURE__*/ endpoint(

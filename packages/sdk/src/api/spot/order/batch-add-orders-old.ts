@@ -126,7 +126,7 @@ export interface BatchAddOrdersOldResultDataItem {
  *
  * `POST /api/v1/orders/multi` on the spot host.
  * Signed, permission Spot, pool Spot, weight 3.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use spot.order.batchAddOrders.
  * @see https://www.kucoin.com/docs-new/api-3470342
  */
 export const batchAddOrdersOld: Endpoint<BatchAddOrdersOldParams, BatchAddOrdersOldResult> =

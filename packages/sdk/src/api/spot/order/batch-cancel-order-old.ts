@@ -23,7 +23,7 @@ export interface BatchCancelOrderOldResult {
  *
  * `DELETE /api/v1/orders` on the spot host.
  * Signed, permission Spot, pool Spot, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use spot.order.cancelAllOrdersBySymbol.
  * @see https://www.kucoin.com/docs-new/api-3470345
  */
 export const batchCancelOrderOld: Endpoint<BatchCancelOrderOldParams, BatchCancelOrderOldResult> =

@@ -16,7 +16,7 @@ export interface CancelOrderByOrderIdOldResult {
  *
  * `DELETE /api/v1/orders/{orderId}` on the spot host.
  * Signed, permission Spot, pool Spot, weight 3.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use spot.order.cancelOrderByOrderId.
  * @see https://www.kucoin.com/docs-new/api-3470343
  */
 export const cancelOrderByOrderIdOld: Endpoint<CancelOrderByOrderIdOldParams, CancelOrderByOrderIdOldResult> =

@@ -80,7 +80,7 @@ export interface GetOrderByClientOidOldResult {
  *
  * `GET /api/v1/order/client-order/{clientOid}` on the spot host.
  * Signed, permission General, pool Spot, weight 3.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use spot.order.getOrderByClientOid.
  * @see https://www.kucoin.com/docs-new/api-3470349
  */
 export const getOrderByClientOidOld: Endpoint<GetOrderByClientOidOldParams, GetOrderByClientOidOldResult> =

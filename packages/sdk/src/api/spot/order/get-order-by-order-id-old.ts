@@ -80,7 +80,7 @@ export interface GetOrderByOrderIdOldResult {
  *
  * `GET /api/v1/orders/{orderId}` on the spot host.
  * Signed, permission General, pool Spot, weight 2.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use spot.order.getOrderByOrderId.
  * @see https://www.kucoin.com/docs-new/api-3470348
  */
 export const getOrderByOrderIdOld: Endpoint<GetOrderByOrderIdOldParams, GetOrderByOrderIdOldResult> =

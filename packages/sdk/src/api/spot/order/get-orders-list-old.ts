@@ -130,7 +130,7 @@ export interface GetOrdersListOldResultItem {
  *
  * `GET /api/v1/orders` on the spot host.
  * Signed, permission General, pool Spot, weight 2.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use spot.order.getClosedOrders.
  * @see https://www.kucoin.com/docs-new/api-3470346
  */
 export const getOrdersListOld: Endpoint<GetOrdersListOldParams, GetOrdersListOldResult> =

@@ -77,7 +77,7 @@ export interface GetRecentOrdersListOldResultItem {
  *
  * `GET /api/v1/limit/orders` on the spot host.
  * Signed, permission General, pool Spot, weight 3.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use spot.order.getClosedOrders.
  * @see https://www.kucoin.com/docs-new/api-3470347
  */
 export const getRecentOrdersListOld: Endpoint<void, GetRecentOrdersListOldResult> = /*#__PURE__*/ endpoint({

@@ -51,7 +51,7 @@ export interface GetRecentTradeHistoryOldResultItem {
  *
  * `GET /api/v1/limit/fills` on the spot host.
  * Signed, permission General, pool Spot, weight 20.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use spot.order.getTradeHistory.
  * @see https://www.kucoin.com/docs-new/api-3470351
  */
 export const getRecentTradeHistoryOld: Endpoint<void, GetRecentTradeHistoryOldResult> =

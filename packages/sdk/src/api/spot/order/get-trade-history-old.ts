@@ -92,7 +92,7 @@ export interface GetTradeHistoryOldResultItem {
  *
  * `GET /api/v1/fills` on the spot host.
  * Signed, permission General, pool Spot, weight 10.
- * @deprecated KuCoin has abandoned this endpoint.
+ * @deprecated Use spot.order.getTradeHistory.
  * @see https://www.kucoin.com/docs-new/api-3470350
  */
 export const getTradeHistoryOld: Endpoint<GetTradeHistoryOldParams, GetTradeHistoryOldResult> =
