@@ -1,7 +1,7 @@
 import type { ClientOptions } from 'kucoin-typed';
 
 /**
- * Where the examples trade: on the local exchange, whose address `pnpm example` passes on, or on KuCoin if KUCOIN_LIVE
+ * Where the examples trade: on the local exchange, whose address `npm run example` passes on, or on KuCoin if KUCOIN_LIVE
  * is set. In a program of your own the credentials alone are enough.
  */
 export const connection = (): ClientOptions => {
@@ -9,7 +9,7 @@ export const connection = (): ClientOptions => {
     process.env;
   if (!KUCOIN_BASE_URL && !KUCOIN_LIVE) {
     throw new Error(
-      'No exchange is named. Run `pnpm example <name>`, or set KUCOIN_LIVE=1 to trade on KuCoin itself.',
+      'No exchange is named. Run `npm run example <name>`, or set KUCOIN_LIVE=1 to trade on KuCoin itself.',
     );
   }
   return {

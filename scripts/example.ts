@@ -1,6 +1,6 @@
-// pnpm example <name> [--live]: runs a program of examples/ on a fresh local exchange, or on KuCoin with --live.
+// npm run example <name> [--live]: runs a program of examples/ on a fresh local exchange, or on KuCoin with --live.
 import { createSandbox } from '@kucoin-typed/sandbox';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from './run.ts';
@@ -10,6 +10,11 @@ const names = readdirSync(examples)
   .filter((file) => file.endsWith('.ts') && file !== 'connection.ts')
   .map((file) => path.basename(file, '.ts'));
 
+// The programs use what users install.
+if (!existsSync(path.join(examples, '../packages/sdk/dist/index.js'))) {
+  await run(['--conditions=@kucoin-typed/source', 'scripts/build.ts', '--js']);
+}
+
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { live: { type: 'boolean', default: false } },
@@ -17,7 +22,7 @@ const { positionals, values } = parseArgs({
 const [name = ''] = positionals;
 
 if (!names.includes(name)) {
-  console.error(`usage: pnpm example <name> [--live]\nexamples: ${names.join(', ')}`);
+  console.error(`usage: npm run example <name> [--live]\nexamples: ${names.join(', ')}`);
   process.exitCode = 1;
 } else if (values.live) {
   process.exitCode = await run([path.join(examples, `${name}.ts`)], { env: { KUCOIN_LIVE: '1' } });

@@ -42,4 +42,4 @@ try {
   process.exitCode = 1;
 }
 if (process.exitCode === 0)
-  console.log(styleText('green', '\n  Everything worked. Next: npm test, or pnpm example to see more.'));
+  console.log(styleText('green', '\n  Everything worked. Next: npm test, or npm run example to see more.'));

@@ -14,7 +14,7 @@ export const markEvidence = (schema: Json, example: unknown): void => {
   for (const [name, field] of named) if (long.has(name) && isInteger(field)) field['x-exact'] ??= SHOWN;
 };
 
-/** The value of a mark that an example made; what an overlay marks holds for its place alone. */
+/** The value of a mark that an example made. */
 export const SHOWN = 'example';
 
 const mark = (schema: Json, example: unknown): void => {

@@ -48,11 +48,15 @@ export const spreadAmongKin = (documents: readonly Json[]): void => {
   }
 };
 
+// An overlay's mark spreads as an example's does, unless it says `here`; units differ, so `x-exact` is marked place by place.
 const KEYS = ['x-nullable', 'x-absent', 'x-exact'] as const;
 
 const marksOf = (schema: Json): { name: string; key: (typeof KEYS)[number] }[] =>
   Object.entries<Json>(schema.properties).flatMap(([name, field]) =>
-    KEYS.filter((key) => field[key] === SHOWN).map((key) => ({ name, key })),
+    KEYS.filter((key) => field[key] === SHOWN || (field[key] === true && key !== 'x-exact')).map((key) => ({
+      name,
+      key,
+    })),
   );
 
 const areKin = (a: Kin, b: Kin): boolean => {

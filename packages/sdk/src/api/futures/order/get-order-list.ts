@@ -104,13 +104,13 @@ export interface GetOrderListResultItem {
   /** true closes the whole position; side, size and leverage can then be left out. */
   closeOrder: boolean;
   /** Part of an iceberg order that the order book shows, in lots; may be null. */
-  visibleSize: number;
+  visibleSize: number | null;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
   /** Free text you attached; empty or null when there is none. */
   remark: string | null;
   /** Label of the order's source; empty or null when there is none. */
-  tags: string;
+  tags: string | null;
   /** true while the order can still be filled; false once it is filled or cancelled. */
   isActive: boolean;
   /** true if some part of the order was cancelled. */
