@@ -18,7 +18,7 @@ export interface Effective {
 export const effectiveSpecs = (specs: string): Effective => {
   const source = load(specs);
   const { documents, gaps } = describe(
-    normalise(applyOverlays(source.documents, source.overlays)),
+    normalise(applyOverlays(source.documents, source.overlays), source.units),
     source.glossary,
   );
   return { documents, gaps, regions: source.regions, lock: source.lock, facts: source.facts };

@@ -4,6 +4,7 @@ import { ComplaintsError, type Complaint } from './complaint.ts';
 import { parse as parseYaml } from 'yaml';
 import type { Glossary } from './describe.ts';
 import { isObject, parseJson, type Json } from './json.ts';
+import type { Units } from './normalise/units.ts';
 
 /** Everything below `specs/`, as parsed JSON. */
 export interface SpecSource {
@@ -12,6 +13,7 @@ export interface SpecSource {
   readonly overlays: ReadonlyMap<string, Json>;
   readonly regions: Json;
   readonly glossary: Glossary;
+  readonly units: Units;
   readonly lock: Json;
   /** The other facts by file name: errors.json, rate-limits.json and so on. */
   readonly facts: ReadonlyMap<string, Json>;
@@ -64,6 +66,7 @@ export const load = (specs: string): SpecSource => {
     overlays: new Map(folder('overlays')),
     regions: read('regions.json'),
     glossary: { ...EMPTY, ...read('glossary.yaml', parseYaml) },
+    units: { products: {}, ...(existsSync(path.join(specs, 'units.json')) ? read('units.json') : {}) },
     lock: read('lock.json'),
     facts: new Map(
       FACTS.filter((name) => existsSync(path.join(specs, name))).map((name) => [name, read(name)]),

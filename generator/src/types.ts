@@ -96,7 +96,7 @@ const described = (schema: Json): Json => {
   if (schema.description) facts.push(schema.description);
   const unit = schema['x-unit'];
   if (typeof unit === 'string' && !new RegExp(`\\b${unit}\\b`).test(schema.description ?? ''))
-    facts.push(`Unit: ${unit}.`);
+    facts.push(`Unit: ${/^(base|quote)$/.test(unit) ? `${unit} currency` : unit}.`);
   const [example] = schema.examples ?? [];
   if (example !== undefined && !schema.enum && !schema['x-extensible-enum'])
     facts.push(`Example: ${show(example)}.`);
@@ -109,7 +109,10 @@ const described = (schema: Json): Json => {
   if (schema.maxLength !== undefined) facts.push(`At most ${schema.maxLength} characters.`);
   const values = Object.entries<string>(schema['x-enum-descriptions'] ?? {});
   // A long list is better looked up than read in a hover.
-  const lines = values.length <= MOST_VALUES ? values.map(([value, text]) => `- \`${value}\`: ${text}`) : [];
+  const lines =
+    values.length <= MOST_VALUES
+      ? values.map(([value, text]) => `- \`${value === '' ? "''" : value}\`: ${text}`)
+      : [];
   const text = [facts.join(' '), ...lines].filter((one) => one !== '').join('\n');
   return text ? { description: text.replaceAll('*/', '*\\/') } : {};
 };

@@ -33,7 +33,7 @@ export interface GetDepositHistoryOldResult {
 export interface GetDepositHistoryOldResultItem {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
-  /** When the deposit was recorded, in seconds. */
+  /** When the deposit was recorded, in seconds. Unit: s. */
   createAt?: number;
   /** Sum moved, in the currency of the record or request. */
   amount?: string;

@@ -37,7 +37,7 @@ export interface GetWithdrawalHistoryOldResult {
 export interface GetWithdrawalHistoryOldResultItem {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency?: string;
-  /** When the withdrawal was recorded, in seconds. */
+  /** When the withdrawal was recorded, in seconds. Unit: s. */
   createAt?: number;
   /** Sum moved, in the currency of the record or request. */
   amount?: string;

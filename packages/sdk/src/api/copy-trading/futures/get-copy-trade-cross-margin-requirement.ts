@@ -21,7 +21,7 @@ export interface GetCopyTradeCrossMarginRequirementResultItem {
   positionValue: string;
   /** Price used for the calculation, in the quote currency. */
   price: string;
-  /** Position size that positionValue comes to. */
+  /** Position size that positionValue comes to. Unit: lots. */
   size: number;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;

@@ -109,9 +109,9 @@ export interface GetAllSymbolsResultItem {
   volumeOf24h: number;
   /** Mark price, quote currency per unit; used for unrealised profit and liquidation. */
   markPrice: number;
-  /** Index price: weighted spot price from several exchanges. */
+  /** Index price: weighted spot price from several exchanges. Unit: quote currency. */
   indexPrice: number;
-  /** Last traded price of the contract. */
+  /** Last traded price of the contract. Unit: quote currency. */
   lastTradePrice: number;
   /** Milliseconds left until the next funding; a duration, not a point in time. */
   nextFundingRateTime: number;
@@ -127,9 +127,9 @@ export interface GetAllSymbolsResultItem {
   fundingBaseSymbol1M: string;
   /** Symbol of the quote currency's interest rate index per minute. */
   fundingQuoteSymbol1M: string;
-  /** Lowest price of the last 24 hours. */
+  /** Lowest price of the last 24 hours. Unit: quote currency. */
   lowPrice: number;
-  /** Highest price of the last 24 hours. */
+  /** Highest price of the last 24 hours. Unit: quote currency. */
   highPrice: number;
   /** Change of the price over 24 hours as a ratio; 0.05 means 5%. */
   priceChgPct: number;

@@ -20,11 +20,11 @@ export interface GetAllTickersResultItem {
   tradeId: string;
   /** Price of the last trade, in the quote currency. */
   price: string;
-  /** Highest price at which someone buys. */
+  /** Highest price at which someone buys. Unit: quote currency. */
   bestBidPrice: string;
   /** Amount wanted at the best bid, in lots. */
   bestBidSize: number;
-  /** Lowest price at which someone sells. */
+  /** Lowest price at which someone sells. Unit: quote currency. */
   bestAskPrice: string;
   /** Amount offered at the best ask, in lots. */
   bestAskSize: number;

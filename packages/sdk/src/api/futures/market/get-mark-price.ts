@@ -15,7 +15,7 @@ export interface GetMarkPriceResult {
   timePoint: number;
   /** Mark price, in the quote currency. */
   value: number;
-  /** Index price: weighted spot price from several exchanges. */
+  /** Index price: weighted spot price from several exchanges. Unit: quote currency. */
   indexPrice: number;
 }
 

@@ -70,7 +70,7 @@ export interface AddTPSLOrderParams {
   triggerStopUpPrice?: string;
   /** Price that closes the position when the market falls, in the quote currency. */
   triggerStopDownPrice?: string;
-  /** Order size in the base currency, a multiple of the contract's multiplier; in place of size or valueQty. */
+  /** Order size in the base currency, a multiple of the contract's multiplier; in place of size or valueQty. Unit: lots. */
   qty?: string;
   /** Order size as a value in USDT or USDC; in place of size or qty, not on coin-margined contracts. */
   valueQty?: string;

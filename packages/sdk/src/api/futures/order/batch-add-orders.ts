@@ -76,7 +76,7 @@ export interface BatchAddOrdersParamsItem {
   iceberg?: boolean;
   /** Part of an iceberg order that the order book shows, in lots. */
   visibleSize?: string;
-  /** Order size in the base currency, a multiple of the contract's multiplier; in place of size or valueQty. */
+  /** Order size in the base currency, a multiple of the contract's multiplier; in place of size or valueQty. Unit: lots. */
   qty?: string;
   /** Order size as a value in USDT or USDC; in place of size or qty, not on coin-margined contracts. */
   valueQty?: string;

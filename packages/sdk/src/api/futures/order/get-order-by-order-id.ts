@@ -35,7 +35,7 @@ export interface GetOrderByOrderIdResult {
   dealSize: number;
   /**
    * Self-trade rule: CN cancels the new order, CO the old, CB both, DC shrinks both; empty or null if unset.
-   * - ``: No self-trade prevention set.
+   * - `''`: No self-trade prevention set.
    * - `CN`: Self-trade: cancels the newer order.
    * - `CO`: Self-trade: cancels the older order.
    * - `CB`: Self-trade: cancels both orders.
@@ -45,7 +45,7 @@ export interface GetOrderByOrderIdResult {
    * down (falls to stopPrice or below) or up (rises to it or above); empty without a stop.
    * - `down`: Fires when the price falls to stopPrice or lower.
    * - `up`: Fires when the price rises to stopPrice or higher.
-   * - ``: No stop order.
+   * - `''`: No stop order.
    */
   stop: 'down' | 'up' | '' | (string & {});
   /**
@@ -53,7 +53,7 @@ export interface GetOrderByOrderIdResult {
    * - `TP`: Trigger watches the last traded price.
    * - `MP`: Trigger watches the mark price.
    * - `IP`: Trigger watches the index price.
-   * - ``: No stop order.
+   * - `''`: No stop order.
    */
   stopPriceType: 'TP' | 'MP' | 'IP' | '' | (string & {});
   /** Whether the stop has fired. */
@@ -102,7 +102,7 @@ export interface GetOrderByOrderIdResult {
    * - `ISOLATED`: Isolated: each position has its own margin and can lose no more.
    */
   marginMode?: 'CROSS' | 'ISOLATED' | (string & {});
-  /** Average price of the order's fills; "0" before the first fill. */
+  /** Average price of the order's fills; "0" before the first fill. Unit: quote currency. */
   avgDealPrice?: string;
   /** Amount filled so far, in lots. */
   filledSize: number;

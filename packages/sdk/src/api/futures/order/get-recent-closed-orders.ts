@@ -33,7 +33,7 @@ export interface GetRecentClosedOrdersResultItem {
    * down (falls to stopPrice or below) or up (rises to it or above); empty without a stop.
    * - `down`: Fires when the price falls to stopPrice or lower.
    * - `up`: Fires when the price rises to stopPrice or higher.
-   * - ``: No stop order.
+   * - `''`: No stop order.
    */
   stop: 'down' | 'up' | '' | (string & {});
   /**
@@ -41,7 +41,7 @@ export interface GetRecentClosedOrdersResultItem {
    * - `TP`: Trigger watches the last traded price.
    * - `MP`: Trigger watches the mark price.
    * - `IP`: Trigger watches the index price.
-   * - ``: No stop order.
+   * - `''`: No stop order.
    */
   stopPriceType: 'TP' | 'MP' | 'IP' | '' | (string & {});
   /** Whether the stop has fired. */
@@ -86,7 +86,7 @@ export interface GetRecentClosedOrdersResultItem {
   settleCurrency: string;
   /** ISOLATED (margin per position) or CROSS (margin shared by all positions). */
   marginMode: string;
-  /** Average price of the order's fills; "0" before the first fill. */
+  /** Average price of the order's fills; "0" before the first fill. Unit: quote currency. */
   avgDealPrice: string;
   /** Amount filled, in lots. */
   filledSize: number;

@@ -64,7 +64,7 @@ export interface GetStopOrderListResultItem {
    * down (falls to stopPrice or below) or up (rises to it or above); empty without a stop.
    * - `down`: Fires when the price falls to stopPrice or lower.
    * - `up`: Fires when the price rises to stopPrice or higher.
-   * - ``: No stop order.
+   * - `''`: No stop order.
    */
   stop: 'down' | 'up' | '' | (string & {});
   /**
@@ -72,7 +72,7 @@ export interface GetStopOrderListResultItem {
    * - `TP`: Trigger watches the last traded price.
    * - `MP`: Trigger watches the mark price.
    * - `IP`: Trigger watches the index price.
-   * - ``: No stop order.
+   * - `''`: No stop order.
    */
   stopPriceType: 'TP' | 'MP' | 'IP' | '' | (string & {});
   /** Whether the stop has fired. */
@@ -117,7 +117,7 @@ export interface GetStopOrderListResultItem {
   settleCurrency: string;
   /** ISOLATED (margin per position) or CROSS (margin shared by all positions). */
   marginMode: string;
-  /** Average price of the order's fills; "0" before the first fill. */
+  /** Average price of the order's fills; "0" before the first fill. Unit: quote currency. */
   avgDealPrice: string;
   /** Amount filled so far, in lots. */
   filledSize: number;

@@ -80,7 +80,7 @@ export interface GetTradeHistoryResultItem {
    * down or up if a stop order made the trade, else empty.
    * - `down`: Fires when the price falls to stopPrice or lower.
    * - `up`: Fires when the price rises to stopPrice or higher.
-   * - ``: No stop order.
+   * - `''`: No stop order.
    */
   stop: 'down' | 'up' | '' | (string & {});
   /** Fee rate applied to the fill, as a ratio (0.001 is 0.1%). */

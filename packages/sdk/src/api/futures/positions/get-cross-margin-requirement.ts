@@ -17,7 +17,7 @@ export interface GetCrossMarginRequirementResult {
   imr: string;
   /** Maintenance margin rate as a ratio; 0.005 means 0.5%. */
   mmr: string;
-  /** Position size that positionValue comes to. */
+  /** Position size that positionValue comes to. Unit: lots. */
   size: number;
   /** Value of the position to calculate for, in the quote currency. */
   positionValue: string;

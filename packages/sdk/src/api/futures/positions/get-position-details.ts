@@ -53,11 +53,11 @@ export interface GetPositionDetailsResult {
   unrealisedPnlPcnt: number;
   /** Unrealised result relative to the margin used, as a ratio. */
   unrealisedRoePcnt: number;
-  /** Average price at which the position was opened. */
+  /** Average price at which the position was opened. Unit: quote currency. */
   avgEntryPrice: number;
-  /** Price at which the position is liquidated; on cross margin the risk ratio decides. */
+  /** Price at which the position is liquidated; on cross margin the risk ratio decides. Unit: quote currency. */
   liquidationPrice: number;
-  /** Price at which the margin of the position is used up completely. */
+  /** Price at which the margin of the position is used up completely. Unit: quote currency. */
   bankruptPrice: number;
   /** Currency in which margin, profit and fees of the contract are settled, such as USDT. */
   settleCurrency: string;

@@ -59,7 +59,7 @@ export interface GetOpenOrdersResultItem {
   stop?: string | null;
   /** Whether the stop has fired. */
   stopTriggered: boolean;
-  /** Not used on these orders; 0 or empty. */
+  /** Not used on these orders; 0 or empty. Unit: quote currency. */
   stopPrice: string | null;
   /**
    * How long the order lasts: GTC until cancelled, GTT until a set time, IOC at once, FOK all or nothing.

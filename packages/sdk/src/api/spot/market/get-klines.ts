@@ -20,9 +20,9 @@ export interface GetKlinesParams {
     | '1day'
     | '1week'
     | '1month';
-  /** Start of the time range, in seconds; 0 unless given. Default: 0. */
+  /** Start of the time range, in seconds; 0 unless given. Unit: s. Default: 0. */
   startAt?: number;
-  /** End of the time range, in seconds. Default: 0. */
+  /** End of the time range, in seconds. Unit: s. Default: 0. */
   endAt?: number;
 }
 

@@ -97,7 +97,7 @@ export interface GetOrderDetailsResult {
   marginMode?: 'ISOLATED' | 'CROSS' | (string & {});
   /**
    * Self-trade rule: CN cancels the new order, CO the old, CB both, DC shrinks both; empty or null if unset.
-   * - ``: No self-trade prevention set.
+   * - `''`: No self-trade prevention set.
    * - `DC`: Self-trade: shrinks the larger order by the smaller, which is cancelled.
    * - `CO`: Self-trade: cancels the older order.
    * - `CN`: Self-trade: cancels the newer order.

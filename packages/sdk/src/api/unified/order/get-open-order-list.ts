@@ -106,7 +106,7 @@ export interface GetOpenOrderListResultItem {
    * - `CO`: Self-trade: cancels the older order.
    * - `CN`: Self-trade: cancels the newer order.
    * - `CB`: Self-trade: cancels both orders.
-   * - ``: No self-trade prevention set.
+   * - `''`: No self-trade prevention set.
    */
   stp?: 'DC' | 'CO' | 'CN' | 'CB' | '' | (string & {});
   /**

@@ -90,7 +90,7 @@ export interface GetOrderDetailsResult {
    * ISOLATED (margin per position) or CROSS (margin shared by all positions).
    * - `ISOLATED`: Isolated: each position has its own margin and can lose no more.
    * - `CROSS`: Cross: all positions draw on the whole balance.
-   * - ``: No margin mode, as on spot.
+   * - `''`: No margin mode, as on spot.
    */
   marginMode?: 'ISOLATED' | 'CROSS' | '' | (string & {});
   /**
@@ -99,7 +99,7 @@ export interface GetOrderDetailsResult {
    * - `CO`: Self-trade: cancels the older order.
    * - `CN`: Self-trade: cancels the newer order.
    * - `CB`: Self-trade: cancels both orders.
-   * - ``: No self-trade prevention set.
+   * - `''`: No self-trade prevention set.
    */
   stp?: 'DC' | 'CO' | 'CN' | 'CB' | '' | (string & {});
   /**

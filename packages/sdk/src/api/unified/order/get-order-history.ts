@@ -116,7 +116,7 @@ export interface GetOrderHistoryResultItem {
    * - `CO`: Self-trade: cancels the older order.
    * - `CN`: Self-trade: cancels the newer order.
    * - `CB`: Self-trade: cancels both orders.
-   * - ``: No self-trade prevention set.
+   * - `''`: No self-trade prevention set.
    */
   stp?: 'DC' | 'CO' | 'CN' | 'CB' | '' | (string & {});
   /**

@@ -27,7 +27,7 @@ export interface InstrumentMarkIndexPriceMessageData {
   timestamp: number;
   /** Mark price, quote currency per unit; used for unrealised profit and liquidation. */
   markPrice: number;
-  /** Index price: weighted spot price from several exchanges. */
+  /** Index price: weighted spot price from several exchanges. Unit: quote currency. */
   indexPrice: number;
 }
 

@@ -20,11 +20,11 @@ export interface SymbolSnapshotMessage {
 }
 
 export interface SymbolSnapshotMessageData {
-  /** Highest price of the last 24 hours. */
+  /** Highest price of the last 24 hours. Unit: quote currency. */
   highPrice: number;
-  /** Last traded price. */
+  /** Last traded price. Unit: quote currency. */
   lastPrice: number;
-  /** Lowest price of the last 24 hours. */
+  /** Lowest price of the last 24 hours. Unit: quote currency. */
   lowPrice: number;
   /** Price 24 hours ago, in the quote currency. */
   price24HoursBefore: number;

@@ -32,9 +32,9 @@ export interface TickerV1MessageData {
   price: string;
   /** Amount wanted at the best bid, in lots. */
   bestBidSize: number;
-  /** Highest price at which someone buys. */
+  /** Highest price at which someone buys. Unit: quote currency. */
   bestBidPrice: string;
-  /** Lowest price at which someone sells. */
+  /** Lowest price at which someone sells. Unit: quote currency. */
   bestAskPrice: string;
   /** Id of the trade; it grows with each trade of the symbol. */
   tradeId: string;

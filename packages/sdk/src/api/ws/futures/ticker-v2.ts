@@ -26,9 +26,9 @@ export interface TickerV2MessageData {
   sequence: number;
   /** Amount wanted at the best bid, in lots. */
   bestBidSize: number;
-  /** Highest price at which someone buys. */
+  /** Highest price at which someone buys. Unit: quote currency. */
   bestBidPrice: string;
-  /** Lowest price at which someone sells. */
+  /** Lowest price at which someone sells. Unit: quote currency. */
   bestAskPrice: string;
   /** Amount offered at the best ask, in lots. */
   bestAskSize: number;

@@ -64,7 +64,7 @@ export interface FuturesMultiOrderArgsItem {
   size?: number;
   /** Order size in the base currency, a multiple of the contract's multiplier; in place of size or valueQty. */
   qty?: string;
-  /** Order size as a value in USDT or USDC; in place of size or qty, not on coin-margined contracts. Unit: quote. */
+  /** Order size as a value in USDT or USDC; in place of size or qty, not on coin-margined contracts. Unit: quote currency. */
   valueQty?: string;
   /**
    * How long the order lasts: GTC until cancelled, GTT until a set time, IOC at once, FOK all or nothing.

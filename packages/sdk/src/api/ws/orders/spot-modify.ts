@@ -10,7 +10,7 @@ export interface SpotModifyArgs {
   clientOid?: string;
   /** Price the order shall have, in the quote currency; give it, newSize or both. */
   newPrice?: string;
-  /** Size the order shall have; give it, newPrice or both. Unit: base. */
+  /** Size the order shall have; give it, newPrice or both. Unit: base currency. */
   newSize?: string;
 }
 

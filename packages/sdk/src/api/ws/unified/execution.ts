@@ -52,7 +52,7 @@ export interface ExecutionMessageD {
    * Kind of the order; empty when no order of yours was behind it.
    * - `LIMIT`: Limit order: at its price or better.
    * - `MARKET`: Market order: at the prices in the book.
-   * - ``: No order of yours.
+   * - `''`: No order of yours.
    */
   oT?: 'LIMIT' | 'MARKET' | '' | (string & {});
   /** Price of the fill. */
@@ -67,7 +67,7 @@ export interface ExecutionMessageD {
    * Your role in the trade; empty when it was no trade.
    * - `MAKER`: It rested in the book and was taken.
    * - `TAKER`: It took from the book.
-   * - ``: No trade.
+   * - `''`: No trade.
    */
   lR?: 'MAKER' | 'TAKER' | '' | (string & {});
   /** Fee, in the currency that fC names. */

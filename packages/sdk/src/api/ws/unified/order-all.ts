@@ -105,7 +105,7 @@ export interface OrderAllMessageD {
    * Role of the last fill; empty when this event is no fill.
    * - `MAKER`: It rested in the book and was taken.
    * - `TAKER`: It took from the book.
-   * - ``: No fill.
+   * - `''`: No fill.
    */
   lR?: 'MAKER' | 'TAKER' | '' | (string & {});
   /** Where the order came from, e.g. USER. Example: USER. */
@@ -116,7 +116,7 @@ export interface OrderAllMessageD {
    * Margin mode; empty for spot.
    * - `CROSS`: Cross margin: positions share the account's margin.
    * - `ISOLATED`: Isolated margin: each position has margin of its own.
-   * - ``: No margin.
+   * - `''`: No margin.
    */
   mM?: 'CROSS' | 'ISOLATED' | '' | (string & {});
   /** Leverage; absent where there is none. */
@@ -156,7 +156,7 @@ export interface OrderAllMessageD {
    * Direction in which the trigger price must be crossed; empty without trigger.
    * - `UP`: The price must rise to the trigger.
    * - `DOWN`: The price must fall to the trigger.
-   * - ``: No trigger.
+   * - `''`: No trigger.
    */
   tD?: 'UP' | 'DOWN' | '' | (string & {});
   /** Trigger price. */
@@ -166,7 +166,7 @@ export interface OrderAllMessageD {
    * - `TP`: Last traded price.
    * - `MP`: Mark price.
    * - `IP`: Index price.
-   * - ``: No trigger.
+   * - `''`: No trigger.
    */
   tPT?: 'TP' | 'MP' | 'IP' | '' | (string & {});
   /** Trigger price of the take-profit order. */
@@ -176,7 +176,7 @@ export interface OrderAllMessageD {
    * - `TP`: Last traded price.
    * - `MP`: Mark price.
    * - `IP`: Index price.
-   * - ``: No take-profit.
+   * - `''`: No take-profit.
    */
   pPT?: 'TP' | 'MP' | 'IP' | '' | (string & {});
   /** Price at which the take-profit is executed; absent where there is none. */
@@ -188,7 +188,7 @@ export interface OrderAllMessageD {
    * - `TP`: Last traded price.
    * - `MP`: Mark price.
    * - `IP`: Index price.
-   * - ``: No stop-loss.
+   * - `''`: No stop-loss.
    */
   lPT?: 'TP' | 'MP' | 'IP' | '' | (string & {});
   /** Price at which the stop-loss is executed; absent where there is none. */
@@ -201,7 +201,7 @@ export interface OrderAllMessageD {
    * - `CO`: Cancel the old order.
    * - `CB`: Cancel both orders.
    * - `DC`: Cancel the smaller order and take its size off the larger.
-   * - ``: No protection.
+   * - `''`: No protection.
    */
   stp?: 'CN' | 'CO' | 'CB' | 'DC' | '' | (string & {});
   /** True when it may only make a position smaller. */

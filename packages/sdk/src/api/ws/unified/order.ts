@@ -91,7 +91,7 @@ export interface OrderMessageD {
    * Role of the last fill; empty when this event is no fill.
    * - `MAKER`: It rested in the book and was taken.
    * - `TAKER`: It took from the book.
-   * - ``: No fill.
+   * - `''`: No fill.
    */
   lR?: 'MAKER' | 'TAKER' | '' | (string & {});
   /** Where the order came from, e.g. USER. Example: USER. */
@@ -102,7 +102,7 @@ export interface OrderMessageD {
    * Margin mode; empty for spot.
    * - `CROSS`: Cross margin: positions share the account's margin.
    * - `ISOLATED`: Isolated margin: each position has margin of its own.
-   * - ``: No margin.
+   * - `''`: No margin.
    */
   mM?: 'CROSS' | 'ISOLATED' | '' | (string & {});
   /** Leverage; absent where there is none. */
@@ -142,7 +142,7 @@ export interface OrderMessageD {
    * Direction in which the trigger price must be crossed; empty without trigger.
    * - `UP`: The price must rise to the trigger.
    * - `DOWN`: The price must fall to the trigger.
-   * - ``: No trigger.
+   * - `''`: No trigger.
    */
   tD?: 'UP' | 'DOWN' | '' | (string & {});
   /** Trigger price. */
@@ -152,7 +152,7 @@ export interface OrderMessageD {
    * - `TP`: Last traded price.
    * - `MP`: Mark price.
    * - `IP`: Index price.
-   * - ``: No trigger.
+   * - `''`: No trigger.
    */
   tPT?: 'TP' | 'MP' | 'IP' | '' | (string & {});
   /** Trigger price of the take-profit order. */
@@ -162,7 +162,7 @@ export interface OrderMessageD {
    * - `TP`: Last traded price.
    * - `MP`: Mark price.
    * - `IP`: Index price.
-   * - ``: No take-profit.
+   * - `''`: No take-profit.
    */
   pPT?: 'TP' | 'MP' | 'IP' | '' | (string & {});
   /** Price at which the take-profit is executed; absent where there is none. */
@@ -174,7 +174,7 @@ export interface OrderMessageD {
    * - `TP`: Last traded price.
    * - `MP`: Mark price.
    * - `IP`: Index price.
-   * - ``: No stop-loss.
+   * - `''`: No stop-loss.
    */
   lPT?: 'TP' | 'MP' | 'IP' | '' | (string & {});
   /** Price at which the stop-loss is executed; absent where there is none. */
@@ -187,7 +187,7 @@ export interface OrderMessageD {
    * - `CO`: Cancel the old order.
    * - `CB`: Cancel both orders.
    * - `DC`: Cancel the smaller order and take its size off the larger.
-   * - ``: No protection.
+   * - `''`: No protection.
    */
   stp?: 'CN' | 'CO' | 'CB' | 'DC' | '' | (string & {});
   /** True when it may only make a position smaller. */
