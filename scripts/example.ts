@@ -2,7 +2,7 @@
 import { createSandbox } from '@kucoin-typed/sandbox';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { UsageError, readArguments, runScript } from './arguments.ts';
 import { run } from './run.ts';
 
 const examples = path.join(import.meta.dirname, '../examples');
@@ -15,18 +15,17 @@ if (!existsSync(path.join(examples, '../packages/sdk/dist/index.js'))) {
   await run(['--conditions=@kucoin-typed/source', 'scripts/build.ts', '--js']);
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { live: { type: 'boolean', default: false } },
-});
-const [name = ''] = positionals;
-
-if (!names.includes(name)) {
-  console.error(`usage: npm run example <name> [--live]\nexamples: ${names.join(', ')}`);
-  process.exitCode = 1;
-} else if (values.live) {
-  process.exitCode = await run([path.join(examples, `${name}.ts`)], { env: { KUCOIN_LIVE: '1' } });
-} else {
+await runScript(async () => {
+  const usage = `pnpm example <name> [--live]\nexamples: ${names.join(', ')}`;
+  const { positionals, values } = readArguments(usage, { live: { type: 'boolean', default: false } }, [
+    'name',
+  ]);
+  const [name = ''] = positionals;
+  if (!names.includes(name)) throw new UsageError(usage, `no example is called ${name}`);
+  if (values.live) {
+    process.exitCode = await run([path.join(examples, `${name}.ts`)], { env: { KUCOIN_LIVE: '1' } });
+    return;
+  }
   const sandbox = await createSandbox();
   const [key] = sandbox.keys;
   const env = {
@@ -37,4 +36,4 @@ if (!names.includes(name)) {
   };
   process.exitCode = await run([path.join(examples, `${name}.ts`)], { env });
   await sandbox.close();
-}
+});

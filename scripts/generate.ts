@@ -1,12 +1,12 @@
 // pnpm generate [--check]
-import { ComplaintsError, OWNED, compare, countOf, generate, write } from '@kucoin-typed/generator';
+import { OWNED, compare, countOf, generate, write } from '@kucoin-typed/generator';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, runScript } from './arguments.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
-try {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+await runScript(async () => {
+  const { values } = readArguments('pnpm generate [--check]', { check: { type: 'boolean', default: false } });
   const started = performance.now();
   const { model, files } = await generate(path.join(root, 'specs'));
   const { missing, stale, extra } = values.check ? compare(root, files, OWNED) : write(root, files, OWNED);
@@ -31,7 +31,4 @@ try {
     console.log(
       `${missing.length} new, ${stale.length} changed, ${extra.length} removed, ${files.size} in all`,
     );
-} catch (error) {
-  console.error(error instanceof ComplaintsError ? error.message : error);
-  process.exitCode = 1;
-}
+});

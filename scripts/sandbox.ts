@@ -1,2 +1,2 @@
 // npm run sandbox [-- --port <n>]: the local exchange, from its sources.
-import '../packages/sandbox/src/cli.ts';
+await import('../packages/sandbox/src/cli.ts');

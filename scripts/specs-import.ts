@@ -1,23 +1,25 @@
-// pnpm specs:import <folder> [--origin <text>] [--date <YYYY-MM-DD>] [--all]: --all lists every repair.
+// pnpm specs:import <folder> [--origin <text>] [--date <YYYY-MM-DD>] [--prune] [--all]: --prune lets endpoints go
+// that KuCoin's files no longer have, --all lists every repair.
+import { RULES, importSpecs, write, type Rule } from '@kucoin-typed/generator';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { ComplaintsError, RULES, importSpecs, write, type Rule } from '@kucoin-typed/generator';
+import { readArguments, runScript } from './arguments.ts';
 
 const specs = path.join(import.meta.dirname, '../specs');
+const USAGE = 'pnpm specs:import <folder> [--origin <text>] [--date <YYYY-MM-DD>] [--prune] [--all]';
 
-try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
+await runScript(() => {
+  const { positionals, values } = readArguments(
+    USAGE,
+    {
       origin: { type: 'string' },
       date: { type: 'string' },
+      prune: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
     },
-  });
+    ['folder'],
+  );
   const { all, ...options } = values;
-  const [folder] = positionals;
-  if (!folder) throw new Error('usage: pnpm specs:import <folder> [--origin <text>] [--date <YYYY-MM-DD>]');
-  const { files, repairs, counts } = importSpecs(folder, specs, options);
+  const { files, repairs, counts } = importSpecs(positionals[0] ?? '', specs, options);
   const { missing, stale, extra } = write(specs, files, ['rest', 'ws']);
 
   console.log(`${counts.endpoints} endpoints, ${counts.channels} channels, ${counts.operations} operations`);
@@ -33,9 +35,4 @@ try {
   console.log(
     `\nspecs/: ${missing.length} new, ${stale.length} changed, ${extra.length} removed. Next: pnpm generate`,
   );
-} catch (error) {
-  console.error(
-    error instanceof ComplaintsError ? error.message : `specs:import: ${(error as Error).message}`,
-  );
-  process.exitCode = 1;
-}
+});

@@ -8,12 +8,16 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] 
 
 /**
  * Reads effective documents into the model.
- * @throws {ComplaintsError} when two endpoints share an id or a route, or a channel's token endpoint does not exist.
+ * @throws {ComplaintsError} when two endpoints share an id or a route, or something names an endpoint that does not exist.
  */
 export const buildModel = (documents: ReadonlyMap<string, Json>, regions: Json): Model => {
   const complaints: Complaint[] = [];
   const tree = new Map<string, Map<string, Mutable<Omit<Group, 'name'>>>>();
   const seen = new Map<string, string>();
+  const mentioned: { id: string; key: string; file: string; at: string }[] = [];
+  const mention = (id: string | undefined, key: string, file: string, at: string): void => {
+    if (id !== undefined) mentioned.push({ id, key, file, at });
+  };
   const group = (service: string, name: string) => {
     const groups = tree.get(service) ?? new Map();
     tree.set(service, groups);
@@ -35,6 +39,7 @@ export const buildModel = (documents: ReadonlyMap<string, Json>, regions: Json):
         const endpoint = toEndpoint(operation, method.toUpperCase(), path, document['x-host'], file);
         claim(endpoint.id, file, at);
         claim(`${endpoint.method} ${endpoint.path} on the ${endpoint.host} host`, file, at);
+        mention(endpoint.replacedBy, 'x-replaced-by', file, at + pointer('x-replaced-by'));
         const [service = '', name = ''] = endpoint.id.split('.');
         group(service, name).endpoints.push(endpoint);
       }
@@ -49,26 +54,22 @@ export const buildModel = (documents: ReadonlyMap<string, Json>, regions: Json):
         // KuCoin's own file lists the request in general; the added document has its operations one by one.
         if (source['x-op'] === undefined) continue;
         const operation = toOperation(source, key, document, file);
+        mention(operation.endpoint, 'x-endpoint', file, at + pointer('x-endpoint'));
         part(operation).operations.push(operation);
       } else if (document.channels[key]['x-channel'] !== undefined) {
         const channel = toUnifiedChannel(key, document, file);
         part(channel).unified.push(channel);
       } else {
         const channel = toChannel(key, document, file);
+        mention(channel.token ?? 'nothing', 'x-token', file, '/servers');
         part(channel).channels.push(channel);
       }
     }
   }
 
-  const channels = [...(tree.get('ws')?.values() ?? [])].flatMap((g) => g.channels);
-  for (const channel of channels) {
-    if (!seen.has(channel.token)) {
-      complaints.push({
-        file: channel.source,
-        pointer: '/servers',
-        message: `x-token names no endpoint: ${channel.token}`,
-      });
-    }
+  for (const { id, key, file, at } of mentioned) {
+    if (!seen.has(id))
+      complaints.push({ file: `specs/${file}`, pointer: at, message: `${key} names no endpoint: ${id}` });
   }
   if (complaints.length > 0) throw new ComplaintsError('specs', complaints);
 
@@ -121,7 +122,8 @@ const toEndpoint = (op: Json, method: string, path: string, host: string, file: 
 /** KuCoin leaves `data` out of some answers that have nothing to say. */
 const orNull = (schema: Json): Json => ({ ...schema, type: [...new Set([schema.type, 'null'].flat())] });
 
-const toParams = (op: Json): Params | null => {
+/** The parameters of an operation as one object; `null` where it takes none. */
+export const toParams = (op: Json): Params | null => {
   const body: Json | undefined = op.requestBody?.content['application/json'].schema;
   const parameters: Json[] = op.parameters ?? [];
   if (body && body.type === 'array' && parameters.length === 0)

@@ -106,7 +106,7 @@ export const describe = (
     for (const operation of Object.values<Json>(document.operations ?? {})) {
       if (operation['x-op'] === undefined) continue;
       title('operations', operation['x-op'], operation);
-      for (const message of [...operation.messages, ...(operation.reply?.messages ?? [])])
+      for (const message of [...(operation.messages ?? []), ...(operation.reply?.messages ?? [])])
         payload(operation['x-op'], message);
     }
     // What belongs to no channel and no operation is a frame of the connection itself.

@@ -1,3 +1,5 @@
+import { checkDocuments, checkSources } from './check/index.ts';
+import { ComplaintsError } from './complaint.ts';
 import { describe, type GlossaryGap } from './describe.ts';
 import { load } from './load.ts';
 import { applyOverlays } from './overlay.ts';
@@ -14,13 +16,21 @@ export interface Effective {
   readonly facts: ReadonlyMap<string, Json>;
 }
 
-/** Base and added specs, corrected by the overlays and by the rules, described by the glossary. */
+/**
+ * Base and added specs, corrected by the overlays and by the rules, described by the glossary.
+ * @throws {ComplaintsError} with all that is wrong in the files.
+ */
 export const effectiveSpecs = (specs: string): Effective => {
   const source = load(specs);
-  const { documents, gaps } = describe(
-    normalise(applyOverlays(source.documents, source.overlays), source.units),
-    source.glossary,
-  );
+  const corrected = applyOverlays(source.documents, source.overlays);
+  const { regions, units, glossary } = source;
+  const complaints = [
+    ...checkSources({ 'regions.json': regions, 'units.json': units, 'glossary.yaml': glossary }),
+    ...corrected.complaints,
+    ...checkDocuments(corrected.documents, corrected.overlays, regions),
+  ];
+  if (complaints.length > 0) throw new ComplaintsError('specs', complaints);
+  const { documents, gaps } = describe(normalise(corrected.documents, units), glossary);
   return { documents, gaps, regions: source.regions, lock: source.lock, facts: source.facts };
 };
 
@@ -43,10 +53,21 @@ export const effectiveFiles = ({ documents, regions, lock, facts }: Effective): 
 
 const join = (base: Json | undefined, added: Json): Json => {
   if (!base) return added;
+  const both = (a: Json = {}, b: Json = {}): Json => ({ ...a, ...b });
+  if (!base.paths || !added.paths) {
+    const messages = both(base.components?.messages, added.components?.messages);
+    return {
+      ...base,
+      channels: both(base.channels, added.channels),
+      operations: both(base.operations, added.operations),
+      components: { ...base.components, messages },
+    };
+  }
   const paths: Json = { ...base.paths };
-  for (const [route, item] of Object.entries<Json>(added.paths)) paths[route] = { ...paths[route], ...item };
+  for (const [route, item] of Object.entries<Json>(added.paths)) paths[route] = both(paths[route], item);
   return { ...base, paths };
 };
 
 /** The schemas stay in the repository, and so does the path to them. */
-const withoutSchema = ({ $schema: _, ...fact }: Json): Json => fact;
+const withoutSchema = (fact: Json): Json =>
+  Object.fromEntries(Object.entries(fact).filter(([key]) => key !== '$schema'));

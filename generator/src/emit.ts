@@ -1,4 +1,5 @@
-import type { Group, Model, Service } from './model.ts';
+import { ComplaintsError, pointer, type Complaint } from './complaint.ts';
+import type { Group, Model } from './model.ts';
 import { kebab } from './names.ts';
 import { printReference } from './reference.ts';
 import { template } from './template.ts';
@@ -11,7 +12,10 @@ import type { Types } from './views/view.ts';
 /** Where the generated code goes, below the root of the repository. */
 export const API = 'packages/sdk/src/api';
 
-/** Prints the model as files, unformatted: one endpoint, channel or operation a file, barrels, regions, reference. */
+/**
+ * Prints the model as files, unformatted: one endpoint, channel or operation a file, barrels, regions, reference.
+ * @throws {ComplaintsError} where two things would be one file or one type.
+ */
 export const emit = async (model: Model): Promise<Map<string, string>> => {
   const types = await printTypes(model.services.flatMap(({ groups }) => groups.flatMap(schemasOf)));
   const print = {
@@ -22,31 +26,29 @@ export const emit = async (model: Model): Promise<Map<string, string>> => {
     service: template('service'),
     regions: template('regions'),
   };
+  const complaints: Complaint[] = [];
   const files = new Map<string, string>();
-  const add = (file: string, text: string): void => {
-    if (files.has(file)) throw new Error(`${file} would be written twice; rename one method by an overlay`);
-    files.set(file, text);
-  };
-
   for (const service of model.services) {
     const home = `${API}/${kebab(service.name)}`;
     for (const group of service.groups) {
-      refuseTwins(service, group, types);
+      complaints.push(...twinsOf(group, types));
+      const folder = `${home}/${kebab(group.name)}`;
       const texts: [name: string, text: string][] = [
         ...group.endpoints.map((e): [string, string] => [e.name, print.endpoint(endpointView(e, types))]),
         ...group.channels.map((c): [string, string] => [c.name, print.channel(channelView(c, types))]),
         ...group.unified.map((c): [string, string] => [c.name, print.data(unifiedView(c, types))]),
         ...group.operations.map((o): [string, string] => [o.name, print.data(operationView(o, types))]),
       ];
-      const folder = `${home}/${kebab(group.name)}`;
-      for (const [name, text] of texts) add(`${folder}/${kebab(name)}.ts`, text);
-      add(`${folder}/index.ts`, print.group({ files: texts.map(([name]) => kebab(name)).sort() }));
+      for (const [name, text] of texts) files.set(`${folder}/${kebab(name)}.ts`, text);
+      files.set(`${folder}/index.ts`, print.group({ files: texts.map(([name]) => kebab(name)).sort() }));
     }
-    add(`${home}/index.ts`, print.service({ members: members(service.groups) }));
+    files.set(`${home}/index.ts`, print.service({ members: members(service.groups) }));
   }
-  add(`${API}/index.ts`, print.service({ members: members(model.services) }));
-  add(`${API}/regions.ts`, print.regions({ regions: JSON.stringify(model.regions) }));
-  add('api.md', printReference(model));
+  complaints.push(...sameFolders(model));
+  if (complaints.length > 0) throw new ComplaintsError('names', complaints);
+  files.set(`${API}/index.ts`, print.service({ members: members(model.services) }));
+  files.set(`${API}/regions.ts`, print.regions({ regions: JSON.stringify(model.regions) }));
+  files.set('api.md', printReference(model));
   return files;
 };
 
@@ -59,18 +61,78 @@ const schemasOf = ({ endpoints, channels, unified, operations }: Group): NamedSc
   ...operations.flatMap(operationSchemas),
 ];
 
-/** Everything of a group shares one barrel, so no two types in it may have one name. */
-const refuseTwins = (service: Service, group: Group, types: Types): void => {
-  const owners = new Map<string, string>();
-  for (const { key } of schemasOf(group)) {
-    for (const name of types.get(key)?.names ?? []) {
-      const owner = owners.get(name);
-      if (owner) {
-        throw new Error(
-          `${service.name}.${group.name}: ${key} and ${owner} both declare the type ${name}; rename one method by an overlay`,
-        );
-      }
-      owners.set(name, key);
+/** A thing of the model, and where in the specs it stands. */
+interface Owner extends Pick<Complaint, 'file' | 'pointer'> {
+  readonly id: string;
+  readonly name: string;
+}
+
+const ownersOf = ({ endpoints, channels, unified, operations }: Group): Owner[] => [
+  ...endpoints.map((e) => ({
+    ...e,
+    file: e.source,
+    pointer: pointer('paths', e.path, e.method.toLowerCase()),
+  })),
+  ...[...channels, ...unified].map((c) => ({
+    ...c,
+    file: c.source,
+    pointer: pointer('channels', keyOf(c.id)),
+  })),
+  ...operations.map((o) => ({ ...o, file: o.source, pointer: pointer('operations', keyOf(o.id)) })),
+];
+
+const keyOf = (id: string): string => id.split('.').at(-1) ?? '';
+
+/** Everything of a group shares a folder and a barrel, so no two files and no two types in it may have one name. */
+const twinsOf = (group: Group, types: Types): Complaint[] => {
+  const complaints: Complaint[] = [];
+  const taken = new Map<string, Owner>();
+  const claim = (owner: Owner, key: string, what: string): void => {
+    const other = taken.get(key);
+    if (!other) taken.set(key, owner);
+    else if (other.id !== owner.id) {
+      const message = `${other.id} and ${owner.id} ${what}; rename one by an overlay`;
+      complaints.push({ file: owner.file, pointer: owner.pointer, message });
     }
+  };
+  const owners = ownersOf(group);
+  for (const owner of owners)
+    claim(owner, `${kebab(owner.name)}.ts`, `would both be the file ${kebab(owner.name)}.ts`);
+  const byId = new Map(owners.map((owner) => [owner.id, owner]));
+  for (const { key } of schemasOf(group)) {
+    const owner = byId.get(key.split(' ')[0] ?? '');
+    for (const name of types.get(key)?.names ?? [])
+      if (owner) claim(owner, name, `both declare the type ${name}`);
   }
+  for (const { token, ...channel } of group.channels) {
+    if (keyOf(token) !== channel.name) continue;
+    const owner = byId.get(channel.id);
+    if (owner)
+      complaints.push({
+        file: owner.file,
+        pointer: owner.pointer,
+        message: `${channel.id} has the name of ${token}, whose token it takes; rename one by an overlay`,
+      });
+  }
+  return complaints;
+};
+
+/** Two names that differ in case alone are one folder. */
+const sameFolders = (model: Model): Complaint[] => {
+  const lists: [string, readonly { readonly name: string }[]][] = [
+    ['', model.services],
+    ...model.services.map(({ name, groups }): [string, readonly { readonly name: string }[]] => [
+      `${name}.`,
+      groups,
+    ]),
+  ];
+  return lists.flatMap(([home, list]) =>
+    list
+      .filter(({ name }, i) => list.findIndex((other) => kebab(other.name) === kebab(name)) !== i)
+      .map(({ name }) => ({
+        file: 'specs',
+        pointer: '',
+        message: `two names become the folder ${kebab(name)}, ${home}${name} among them; write them alike`,
+      })),
+  );
 };

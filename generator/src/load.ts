@@ -41,7 +41,7 @@ export const load = (specs: string): SpecSource => {
   const complaints: Complaint[] = [];
   const read = (name: string, parse: (text: string) => unknown = parseJson): Json => {
     try {
-      const value = parse(readFileSync(path.join(specs, name), 'utf8'));
+      const value = parse(readFileSync(path.join(specs, name), 'utf8').replace(/^\uFEFF/, ''));
       if (isObject(value)) return value;
       complaints.push({ file: `specs/${name}`, pointer: '', message: 'must hold an object' });
     } catch (error) {

@@ -45,7 +45,7 @@ export interface Endpoint {
   readonly path: string;
   readonly host: string;
   readonly domain: string;
-  readonly channel: string;
+  readonly channel: 'Public' | 'Private';
   readonly permission: string | null;
   /** `null` where nobody knows it. */
   readonly pool: string | null;
@@ -74,7 +74,7 @@ export interface Message {
 }
 
 /** A name in a topic. */
-export interface ChannelParam {
+interface ChannelParam {
   readonly name: string;
   /** The values it can have, where they are known. */
   readonly values: readonly string[] | undefined;

@@ -23,7 +23,7 @@ const RESERVED = new Set([
     'protected public return static super switch this throw true try typeof undefined var void while with yield'
   ).split(' '),
   // What the templates import, and the file of a barrel.
-  'channel', 'endpoint', 'index',
+  'channel', 'endpoint', 'exactEndpoint', 'index',
   // What JavaScript asks of any object, or takes for a promise.
   'constructor', 'prototype', 'then',
 ]); // prettier-ignore
@@ -36,5 +36,5 @@ export const faultOfName = (name: unknown, kind: 'name' | 'gateway' = 'name'): s
     return `${JSON.stringify(name)} is no name: letters and digits, a letter first${suffix}`;
   }
   if (!RESERVED.has(camel(plain))) return undefined;
-  return `"${name}" cannot be a name: ${camel(plain)} has a meaning in code; give another by an overlay`;
+  return `"${name}" cannot be a name: ${camel(plain)} has a meaning in code`;
 };

@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 import path from 'node:path';
 import { ComplaintsError } from './complaint.ts';
 
@@ -78,10 +87,20 @@ const refuseOutside = (files: Files): void => {
 type Kind = 'file' | 'folder' | 'other';
 
 const kindOf = (file: string): Kind | undefined => {
-  const stat = lstatSync(file, { throwIfNoEntry: false });
+  const stat = statOf(file);
   if (!stat) return undefined;
   if (stat.isFile()) return 'file';
   return stat.isDirectory() ? 'folder' : 'other';
+};
+
+const statOf = (file: string): Stats | undefined => {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    // A file stands where a folder is wanted.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 };
 
 /** The first folder on the way to a file that is none: a symbolic link, mostly. */

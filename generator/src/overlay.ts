@@ -1,7 +1,7 @@
 import { jsonpath } from 'json-p3';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { ComplaintsError, pointer, type Complaint } from './complaint.ts';
+import { pointer, type Complaint } from './complaint.ts';
 import { isObject, type Json } from './json.ts';
 
 interface Removed {
@@ -10,19 +10,26 @@ interface Removed {
   readonly value: unknown;
 }
 
+export interface Corrected {
+  readonly documents: ReadonlyMap<string, Json>;
+  readonly complaints: readonly Complaint[];
+  /** Document → the overlays that correct it. */
+  readonly overlays: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
  * Applies OpenAPI Overlays (1.0 and 1.1) to the documents they extend and returns the corrected copies.
  *
  * An overlay is a claim that a base spec is wrong. When KuCoin mends its file the claim is void, so an action that
  * matches nothing, or that leaves the document as it was, is a complaint.
- * @throws {ComplaintsError}
  */
 export const applyOverlays = (
   documents: ReadonlyMap<string, Json>,
   overlays: ReadonlyMap<string, Json>,
-): Map<string, Json> => {
+): Corrected => {
   const result = new Map(documents);
   const complaints: Complaint[] = [];
+  const correctedBy = new Map<string, string[]>();
   for (const [name, overlay] of overlays) {
     const file = `specs/${name}`;
     const complain = (at: string, message: string): void =>
@@ -40,6 +47,7 @@ export const applyOverlays = (
       );
       continue;
     }
+    correctedBy.set(target, [...(correctedBy.get(target) ?? []), file]);
     const copy = structuredCloneJson(document);
     const removed: Removed[] = [];
     if (!Array.isArray(overlay.actions) || overlay.actions.length === 0)
@@ -56,20 +64,30 @@ export const applyOverlays = (
     }
     result.set(target, copy);
   }
-  if (complaints.length > 0) throw new ComplaintsError('overlays', complaints);
-  return result;
+  return { documents: result, complaints, overlays: correctedBy };
 };
 
 const applyAction = (
-  action: Json,
+  action: unknown,
   document: Json,
   at: string,
   removed: Removed[],
   complain: (at: string, message: string) => void,
 ): void => {
+  if (!isObject(action)) {
+    complain(at, 'must be an action: an object with target, x-reason, x-evidence and what to do');
+    return;
+  }
   for (const key of ['x-reason', 'x-evidence']) {
-    if (typeof action[key] !== 'string' || action[key] === '')
+    if (typeof action[key] !== 'string' || action[key].trim() === '')
       complain(at, `${key} is missing; say why the base spec is wrong and what shows it`);
+  }
+  const doing = ['update', 'copy', 'remove'].filter(
+    (key) => action[key] !== undefined && action[key] !== false,
+  );
+  if (doing.length > 1) {
+    complain(at, `${doing.join(' and ')} stand together; write an action for each`);
+    return;
   }
   const select = (expression: unknown): jsonpath.JSONPathNode[] | undefined => {
     try {

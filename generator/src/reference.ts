@@ -23,13 +23,16 @@ export const printReference = (model: Model): string => {
   });
 };
 
+/** A bar would end the cell of the table. */
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
 const strike = (text: string, struck: boolean): string => (struck ? `~~${text}~~` : text);
 
 const endpointRow = (e: Endpoint) => ({
   method: strike(`\`${e.name}\``, e.deprecated),
   route: `\`${e.method} ${e.path}\``,
   host: e.host,
-  what: e.description ?? e.title,
+  what: cell(e.description ?? e.title),
   auth: e.channel === 'Public' ? 'public' : 'signed',
   permission: e.permission ?? '–',
   pool: e.pool ?? 'unknown',
@@ -39,7 +42,7 @@ const endpointRow = (e: Endpoint) => ({
 
 const channelRow = (c: Channel) => ({
   channel: strike(`\`${c.name}\``, c.deprecated),
-  what: c.description ?? c.title,
+  what: cell(c.description ?? c.title),
   topic: `\`${c.topic}\``,
   auth: c.isPrivate ? 'private' : 'public',
   push: c.frequency ?? '–',
@@ -48,7 +51,7 @@ const channelRow = (c: Channel) => ({
 
 const unifiedRow = (c: UnifiedChannel) => ({
   channel: strike(`\`${c.name}\``, c.deprecated),
-  what: c.description ?? c.title,
+  what: cell(c.description ?? c.title),
   topic: `\`${c.channel}\``,
   auth: c.isPrivate ? 'private' : 'public',
   push: c.frequency ?? '–',
@@ -57,7 +60,7 @@ const unifiedRow = (c: UnifiedChannel) => ({
 
 const operationRow = (o: Operation) => ({
   operation: `\`${o.name}\``,
-  what: o.description ?? o.title,
+  what: cell(o.description ?? o.title),
   op: `\`${o.op}\``,
   endpoint: o.endpoint ? `\`${o.endpoint}\`` : '–',
 });

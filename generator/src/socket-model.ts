@@ -89,14 +89,12 @@ const pushed = (key: string, document: Json, file: string) => {
 /** `oneOf: [{ required: ['symbol'] }, { required: ['symbols'] }]` as whole objects, of which one fits. */
 const alternatives = (schema: Json): Json => {
   if (!Array.isArray(schema.oneOf)) return schema;
-  const choices = schema.oneOf.flatMap((one: Json) => one.required as string[]);
+  const choices = new Set(schema.oneOf.flatMap((one: Json) => one.required as string[]));
   return {
     anyOf: schema.oneOf.map(({ required }: Json) => ({
       type: 'object',
       properties: Object.fromEntries(
-        Object.entries(schema.properties).filter(
-          ([name]) => required.includes(name) || !choices.includes(name),
-        ),
+        Object.entries(schema.properties).filter(([name]) => required.includes(name) || !choices.has(name)),
       ),
       required: [...(schema.required ?? []), ...required],
     })),

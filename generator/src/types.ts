@@ -137,14 +137,14 @@ const special = (schema: Json): typescript.TypeNode | undefined => {
   }
   if (schema['x-names']) {
     // AsyncAPI's schemas have no prefixItems.
-    const items: Json[] =
-      schema.prefixItems ?? schema['x-prefixItems'] ?? schema['x-names'].map(() => schema.items);
-    const members = items.map((one, i) =>
+    const items: Json[] | undefined = schema.prefixItems ?? schema['x-prefixItems'];
+    const names: string[] = schema['x-names'];
+    const members = names.map((name, i) =>
       factory.createNamedTupleMember(
         undefined,
-        factory.createIdentifier(schema['x-names'][i]),
-        i < (schema.minItems ?? items.length) ? undefined : factory.createToken(SyntaxKind.QuestionToken),
-        factory.createUnionTypeNode(scalars(one)),
+        factory.createIdentifier(name),
+        i < (schema.minItems ?? names.length) ? undefined : factory.createToken(SyntaxKind.QuestionToken),
+        typeOfPlace((items ? items[i] : schema.items) ?? {}),
       ),
     );
     return orNull(factory.createTupleTypeNode(members));
@@ -163,6 +163,12 @@ const scalars = (schema: Json): typescript.TypeNode[] =>
     if (type === 'integer' && schema['x-exact']) return [keyword(SyntaxKind.BigIntKeyword)];
     return type === 'integer' || type === 'number' ? [keyword(SyntaxKind.NumberKeyword)] : [];
   });
+
+const typeOfPlace = (schema: Json): typescript.TypeNode => {
+  const types = scalars(schema);
+  if ([schema.type].flat().includes('null')) types.push(factory.createLiteralTypeNode(factory.createNull()));
+  return types.length > 0 ? factory.createUnionTypeNode(types) : keyword(SyntaxKind.UnknownKeyword);
+};
 
 const literal = (value: unknown): typescript.TypeNode => {
   if (typeof value === 'string')

@@ -74,11 +74,37 @@ describe('pnpm generate --check', { timeout: 60_000 }, () => {
       const run = runScript(root, 'generate.ts', ...args);
       expect(run).toMatchObject({ status: 1, stdout: '' });
       expect(run.stderr).toMatch(
-        /^overlays: 1 problem\n {2}specs\/overlays\/account-transfer\.json#\/actions\/0: /,
+        /^specs: 1 problem\n {2}specs\/overlays\/account-transfer\.json#\/actions\/0: /,
       );
       expect(run.stderr).toContain('matches nothing');
     }
     expect(readTree(path.join(root, 'packages'))).toStrictEqual(before);
+  });
+
+  it('says all that is wrong in files written by hand at once, and what cures it', () => {
+    const root = upToDate();
+    edit(root, 'specs/regions.json', '"https://api.kucoin.com"', '"api.kucoin.com"');
+    edit(
+      root,
+      'specs/added/convert/convert.spot.json',
+      '"x-api-channel": "Private"',
+      '"x-api-channel": "private"',
+    );
+    edit(root, OVERLAY, '"x-evidence": "', '"x-evidence": null, "was": "');
+    writeTree(root, { 'specs/added/mine.json': { openapi: '3.1.0', paths: { '/a': { get: null } } } });
+    const run = runScript(root, 'generate.ts', '--check');
+    expect(run).toMatchObject({ status: 1, stdout: '' });
+    expect(run.stderr.trim().split('\n')).toStrictEqual([
+      'specs: 6 problems',
+      '  specs/regions.json#/global/hosts/spot: must be an https address without a path, and is "api.kucoin.com"',
+      `  ${OVERLAY}#/actions/0: x-evidence is missing; say why the base spec is wrong and what shows it`,
+      expect.stringMatching(
+        /^ {2}specs\/added\/convert\/convert\.spot\.json#.*\/x-api-channel: must be exactly Public or Private/,
+      ),
+      '  specs/added/mine.json: info is missing; it is an object with title and version',
+      '  specs/added/mine.json: x-host is missing; it is a host family of regions.json, such as spot',
+      '  specs/added/mine.json#/paths/~1a/get: must be an operation, which is an object, and is null',
+    ]);
   });
 
   it('names every file of specs/ that cannot be read', () => {

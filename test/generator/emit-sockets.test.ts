@@ -120,6 +120,7 @@ const token: Json = {
     '/token': {
       post: {
         operationId: 'shelf.box.getToken',
+        summary: 'Get Token',
         'x-sdk-service': 'Shelf',
         'x-sdk-sub-service': 'Box',
         'x-sdk-method-name': 'getToken',
@@ -155,8 +156,8 @@ describe('channels and operations', () => {
   });
 
   it('api.md lists them', async () => {
-    const text = files.get('api.md') ?? '';
-    await expect(text.slice(text.indexOf('## ws.orders'))).toMatchFileSnapshot(
+    const reference = files.get('api.md') ?? '';
+    await expect(reference.slice(reference.indexOf('## ws.orders'))).toMatchFileSnapshot(
       'want/emit-sockets/api.md.snap',
     );
   });

@@ -31,12 +31,12 @@ const spread = (
   kin: Json,
   services: readonly [string, string] = ['Spot', 'Margin'],
 ): Json => {
-  const document = {
+  const document: Json = {
     openapi: '3.1.0',
     'x-host': services[1] === 'Futures' ? 'futures' : 'spot',
     paths: { '/kin': { get: endpoint(services[1], kin) } },
   };
-  const own = {
+  const own: Json = {
     openapi: '3.1.0',
     'x-host': services[0] === 'Futures' ? 'futures' : 'spot',
     paths: { '/shown': { get: endpoint(services[0], shown, example) } },
@@ -104,9 +104,12 @@ describe('two objects are kin', () => {
   ])('%s and %s: %s', (one, other, want) => expect(isKin(whole, [one, other])).toBe(want));
 });
 
-it('a mark of an overlay holds for its place alone', () => {
-  const marked = order(EIGHT, { f0: { ...text, 'x-nullable': true } });
-  expect(spread(marked, show(whole), whole).properties.f0).toStrictEqual(text);
+it.each<[string, unknown, Json]>([
+  ['spreads too', true, { type: ['string', 'null'] }],
+  ['holds for its place alone when it says here', 'here', text],
+])('a mark of an overlay %s', (_what, mark, want) => {
+  const marked = order(EIGHT, { f0: { ...text, 'x-nullable': mark } });
+  expect(spread(marked, show(whole), whole).properties.f0).toStrictEqual(want);
 });
 
 it('a mark that was spread is no evidence for the next', () => {

@@ -81,7 +81,7 @@ describe('enums', () => {
   });
 });
 
-describe('exact: integers that the example shows beyond 2^53, by name', () => {
+describe('exact: integers that the example shows with 16 digits or more, by name', () => {
   const integer = { type: 'integer' };
   const exact = { type: 'integer', 'x-exact': true };
 
@@ -89,7 +89,9 @@ describe('exact: integers that the example shows beyond 2^53, by name', () => {
     ['a stamp', object({ at: integer }), '{"at":1729163001780000001}', object({ at: exact })],
     ['one that a double holds by luck', object({ at: integer }), '{"at":9007199254740992}', object({ at: exact })],
     ['a negative one', object({ at: integer }), '{"at":-9007199254740993}', object({ at: exact })],
-    ['none that a double always holds', object({ at: integer }), '{"at":9007199254740991}', object({ at: integer })],
+    ['one of 16 digits, whose like may pass 2^53 tomorrow', object({ at: integer }), '{"at":1000000000000000}', object({ at: exact })],
+    ['none of 15 digits', object({ at: integer }), '{"at":999999999999999}', object({ at: integer })],
+    ['no sequence of a book, which stays as required as it was', { ...object({ sequence: integer }), required: ['sequence'] }, '{"sequence":1729163001780000001}', { ...object({ sequence: integer }), required: ['sequence'] }],
     ['no whole number with a point', object({ at: integer }), '{"at":20.0}', object({ at: integer })],
     ['no decimal type', object({ at: { type: 'number' } }), '{"at":1729163001780000001}', object({ at: { type: 'number' } })],
     ['no string', object({ at: { type: 'string' } }), '{"at":"1729163001780000001"}', object({ at: { type: 'string' } })],

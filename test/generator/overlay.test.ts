@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseJson, printJson, type Json } from '../../generator/src/json.ts';
-import { applyOverlays } from '../../generator/src/overlay.ts';
-import { complaintsOf } from './support.ts';
+import type { Complaint } from '../../generator/src/complaint.ts';
+import { applyOverlays, type Corrected } from '../../generator/src/overlay.ts';
 
 const SPEC = 'rest/shelf/box.spot.json';
 const OVERLAY = 'overlays/shelf-box.json';
@@ -16,11 +16,20 @@ const overlay = (actions: unknown, changes: Json = {}): Json => ({
   ...changes,
 });
 
-const apply = (document: Json, ...overlays: Json[]): unknown =>
+const applied = (document: Json, ...overlays: Json[]): Corrected =>
   applyOverlays(
     new Map([[SPEC, document]]),
     new Map(overlays.map((one, i) => [i === 0 ? OVERLAY : `overlays/more-${i}.json`, one])),
-  ).get(SPEC);
+  );
+
+const apply = (document: Json, given: Json): unknown => {
+  const { documents, complaints } = applied(document, given);
+  expect(complaints).toStrictEqual([]);
+  return documents.get(SPEC);
+};
+
+const complaintsAbout = (document: Json, ...overlays: Json[]): readonly Complaint[] =>
+  applied(document, ...overlays).complaints;
 
 describe('an action', () => {
   it.each<[string, Json, Json[], Json]>([
@@ -59,7 +68,7 @@ describe('overlays', () => {
       [SPEC, { a: [1] }],
       ['ws/a.json', other],
     ]);
-    const result = applyOverlays(
+    const { documents: result, overlays } = applyOverlays(
       documents,
       new Map([
         ['overlays/1.json', overlay([{ target: '$.a', update: 2, ...why }], { overlay: '1.0.0' })],
@@ -68,6 +77,7 @@ describe('overlays', () => {
     );
     expect(result.get(SPEC)).toStrictEqual({ a: [1, 2, 3] });
     expect(result.get('ws/a.json')).toBe(other);
+    expect(overlays.get(SPEC)).toStrictEqual(['specs/overlays/1.json', 'specs/overlays/2.json']);
   });
 
   it('keep the literal text of numbers', () => {
@@ -97,10 +107,12 @@ describe('a complaint', () => {
     ['a copy of two', { target: '$.a', copy: '$.list[*]' }, '/actions/0', 'copy must select one node; $.list[*] selects 2'],
     ['a copy that is no JSONPath', { target: '$.a', copy: '$.[' }, '/actions/0', '$.[ is no JSONPath'],
     ['nothing to do', { target: '$.list' }, '/actions/0', 'neither update, remove nor copy'],
+    ['remove and update in one', { target: '$.a', remove: true, update: {} }, '/actions/0', 'update and remove stand together'],
+    ['copy and update in one', { target: '$.a', copy: '$.a', update: { c: 1 } }, '/actions/0', 'update and copy stand together'],
     ['the second action', [{ target: '$.a', update: { c: 1 } }, { target: '$.gone', remove: true }], '/actions/1', '$.gone matches nothing'],
   ])('%s', (_what, actions, pointer, message) => {
     const given = overlay([actions].flat().map((action) => ({ ...action, ...why })));
-    expect(complaintsOf(() => apply(DOCUMENT, given))).toStrictEqual([
+    expect(complaintsAbout(DOCUMENT, given)).toStrictEqual([
       { file: `specs/${OVERLAY}`, pointer, message: expect.stringContaining(message) },
     ]);
   }); // prettier-ignore
@@ -112,7 +124,7 @@ describe('a complaint', () => {
     ['a list for a plain value', { target: '$.a.b', update: ['x'] }],
     ['deep inside', { target: '$', update: { a: { b: { c: 1 } } } }],
   ])('incompatible types: %s', (_what, action) => {
-    expect(complaintsOf(() => apply(DOCUMENT, overlay([{ ...action, ...why }])))).toStrictEqual([
+    expect(complaintsAbout(DOCUMENT, overlay([{ ...action, ...why }]))).toStrictEqual([
       {
         file: `specs/${OVERLAY}`,
         pointer: '/actions/0',
@@ -122,9 +134,9 @@ describe('a complaint', () => {
   });
 
   it.each(['x-reason', 'x-evidence'])('%s is missing or empty', (key) => {
-    for (const value of [undefined, '']) {
+    for (const value of [undefined, null, '', ' \n']) {
       const given = overlay([{ target: '$.a.b', update: 'y', ...why, [key]: value }]);
-      expect(complaintsOf(() => apply(DOCUMENT, given))).toStrictEqual([
+      expect(complaintsAbout(DOCUMENT, given)).toStrictEqual([
         {
           file: `specs/${OVERLAY}`,
           pointer: '/actions/0',
@@ -149,8 +161,18 @@ describe('a complaint', () => {
     ['an empty list of actions', { actions: [] }, '/actions', 'holds no action'],
   ])('%s', (_what, changes, pointer, message) => {
     const given = overlay([{ target: '$.a.b', update: 'y', ...why }], changes);
-    expect(complaintsOf(() => apply(DOCUMENT, given))).toStrictEqual([
+    expect(complaintsAbout(DOCUMENT, given)).toStrictEqual([
       { file: `specs/${OVERLAY}`, pointer, message: expect.stringContaining(message) },
+    ]);
+  });
+
+  it.each([null, [], 'remove', 3])('the action %j is none', (action) => {
+    expect(complaintsAbout(DOCUMENT, overlay([action]))).toStrictEqual([
+      {
+        file: `specs/${OVERLAY}`,
+        pointer: '/actions/0',
+        message: expect.stringContaining('must be an action'),
+      },
     ]);
   });
 
@@ -160,12 +182,8 @@ describe('a complaint', () => {
       { target: '$.a.b', update: 'x', ...why },
     ]);
     const second = overlay([], { overlay: '3' });
-    expect(
-      complaintsOf(() => apply(DOCUMENT, first, second)).map(({ file, pointer }) => file + pointer),
-    ).toStrictEqual([
-      `specs/${OVERLAY}/actions/0`,
-      `specs/${OVERLAY}/actions/1`,
-      'specs/overlays/more-1.json/overlay',
-    ]);
+    expect(complaintsAbout(DOCUMENT, first, second).map(({ file, pointer }) => file + pointer)).toStrictEqual(
+      [`specs/${OVERLAY}/actions/0`, `specs/${OVERLAY}/actions/1`, 'specs/overlays/more-1.json/overlay'],
+    );
   });
 });

@@ -21,6 +21,8 @@ describe('a field', () => {
     ['row whose schema has no word for it', { type: 'array', 'x-prefixItems': [exact, text], 'x-names': ['at', 'open'] }, '[at: bigint, open: string]'],
     ['row with an end that may be absent', { type: 'array', items: text, minItems: 1, 'x-names': ['price', 'size'] }, '[price: string, size?: string]'],
     ['row with a place of two kinds', { type: 'array', prefixItems: [{ type: ['string', 'number'] }], 'x-names': ['size'] }, '[size: string | number]'],
+    ['row with a place that may be null', { type: 'array', prefixItems: [{ type: ['string', 'null'] }], 'x-names': ['size'] }, '[size: string | null]'],
+    ['row of which nothing else is known', { type: 'array', 'x-names': ['price'] }, '[price: unknown]'],
     ['row or null', { type: ['array', 'null'], items: text, 'x-names': ['price'] }, '[price: string] | null'],
     ['list of rows', { type: 'array', items: { type: 'array', prefixItems: [text, number], 'x-names': ['price', 'size'] } }, '[price: string, size: number][]'],
     ['anything, said outright', { 'x-unconstrained': 'Its only example is null.' }, 'unknown'],

@@ -115,7 +115,10 @@ describe('programs that install the packed packages', () => {
 
   it('run as the README shows it, on Node 22', async () => {
     cpSync(path.join(root, 'examples/readme.ts'), path.join(home, 'readme.ts'));
-    const { stdout } = await execute(node22, ['readme.ts'], { cwd: home, env: { PATH: process.env['PATH'] } });
+    const { stdout } = await execute(node22, ['readme.ts'], {
+      cwd: home,
+      env: { PATH: process.env['PATH'] },
+    });
     expect(stdout).toMatch(/^BTC at .+ placed[^]*next trade: \d/);
   }, 60_000);
 

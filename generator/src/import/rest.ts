@@ -2,6 +2,7 @@ import { pointer } from '../complaint.ts';
 import { isObject, type Json } from '../json.ts';
 import { camel, kebab } from '../names.ts';
 import { readExample } from './examples.ts';
+import { checkFacts, ENDPOINT } from './facts.ts';
 import { importSchema } from './schema.ts';
 import type { SourceFile } from './report.ts';
 
@@ -49,7 +50,8 @@ export const importOperation = (
     if (!READ.has(key))
       from.complain(at + pointer(key), `no rule covers the key "${key}"; add one to import/rest.ts`);
   }
-  if (missing.length > 0) return undefined;
+  const named = checkFacts(source, ENDPOINT, missing, at, from);
+  if (missing.length > 0 || !named) return undefined;
 
   const method = source['x-original-method'] ?? filedMethod;
   if (source['x-original-method']) from.repair('original-method', at);
@@ -101,8 +103,21 @@ export const importOperation = (
 
 const parameters = (source: Json, path: string, at: string, from: SourceFile): Json[] => {
   const templated = new Set([...path.matchAll(/\{([^}]+)\}/g)].map((m) => m[1]));
-  const list = (source.parameters ?? []).map((parameter: Json, i: number) => {
+  const given: unknown = source.parameters ?? [];
+  if (!Array.isArray(given)) {
+    from.complain(at + pointer('parameters'), 'must be a list of parameters');
+    return [];
+  }
+  const seen = new Set<string>();
+  const list = given.flatMap((parameter: unknown, i) => {
     const here = at + pointer('parameters', i);
+    if (!isObject(parameter) || typeof parameter.name !== 'string' || parameter.name === '') {
+      from.complain(here, 'must be an object with a name');
+      return [];
+    }
+    // Callers give all parameters as one object, so a name can stand for one of them alone.
+    if (seen.has(parameter.name)) from.complain(here, `the parameter "${parameter.name}" stands here twice`);
+    seen.add(parameter.name);
     for (const key of Object.keys(parameter).filter((one) => !PARAMETER.has(one))) {
       from.complain(
         here + pointer(key),
@@ -125,16 +140,26 @@ const parameters = (source: Json, path: string, at: string, from: SourceFile): J
 };
 
 const requestBody = (source: Json, at: string, from: SourceFile): Json | undefined => {
-  const kinds = Object.keys(source.requestBody?.content ?? {});
+  if (source.requestBody === undefined) return undefined;
+  const content: unknown = source.requestBody?.content;
+  if (!isObject(content)) {
+    from.complain(at + pointer('requestBody'), 'must be an object with the content of the body');
+    return undefined;
+  }
+  const kinds = Object.keys(content);
   if (kinds.some((kind) => kind !== 'application/json')) {
     from.complain(
       at + pointer('requestBody', 'content'),
       `a body of ${kinds.join(', ')} has no rule; application/json has`,
     );
   }
-  const media = source.requestBody?.content?.['application/json'];
-  if (!media) return undefined;
+  const media: unknown = content['application/json'];
+  if (media === undefined) return undefined;
   const here = at + pointer('requestBody', 'content', 'application/json');
+  if (!isObject(media)) {
+    from.complain(here, 'must be an object with a schema');
+    return undefined;
+  }
   const example = readExample(media.example, here + pointer('example'), from);
   return {
     required: true,

@@ -2,6 +2,7 @@ import { pointer } from '../complaint.ts';
 import type { Json } from '../json.ts';
 import { camel, channelGroup, kebab } from '../names.ts';
 import { readExample } from './examples.ts';
+import { checkFacts, SOCKET } from './facts.ts';
 import { importSchema } from './schema.ts';
 import type { SourceFile } from './report.ts';
 
@@ -52,19 +53,29 @@ export const importSocketEntry = (
       from.complain(at + pointer(key), `no rule covers the key "${key}"; add one to import/topics.ts`);
   }
   const topic: unknown = source['x-topic'];
+  const named = checkFacts(source, SOCKET, missing, at, from);
+  if (source['x-sdk-private'] === undefined)
+    from.complain(at, 'x-sdk-private is missing; it says whether the channel needs a login');
+  const gateway = kebab(String(source['x-sdk-sub-service']).replaceAll('_', '-'));
+  if (named && missing.length === 0 && !GATEWAYS.includes(gateway))
+    from.complain(
+      at,
+      `no rule covers the gateway of x-sdk-sub-service "${source['x-sdk-sub-service']}"; known: ${GATEWAYS.join(', ')}`,
+    );
   const homeless = method === 'trace' && typeof topic !== 'string';
   if (homeless) from.complain(at, 'x-topic is missing; the path is mangled and cannot stand in for it');
-  if (missing.length > 0 || homeless) return undefined;
+  if (missing.length > 0 || homeless || !named) return undefined;
 
   const name = camel(source['x-sdk-method-name']);
   const subService: string = source['x-sdk-sub-service'];
-  const channel: Json = { address: null, title: source.summary };
+  const address = typeof topic === 'string' ? { address: addressOf(topic) } : {};
+  const channel: Json = { ...address, title: source.summary };
   for (const key of CARRIED) if (source[key] !== undefined) channel[key] = source[key];
   if (source.deprecated === true || source.deprecated === 'true') channel['x-deprecated'] = true;
   const base = {
     id: `ws.${channelGroup(subService)}.${name}`,
     name,
-    gateway: kebab(subService.replaceAll('_', '-')),
+    gateway,
     isPrivate: source['x-sdk-private'] === true,
     channel,
     file: from.file,
@@ -72,8 +83,7 @@ export const importSocketEntry = (
   };
 
   if (typeof topic === 'string') {
-    channel.address = addressOf(topic);
-    const names = [...channel.address.matchAll(/\{(\w+)\}/g)].map((m) => m[1]);
+    const names = [...addressOf(topic).matchAll(/\{(\w+)\}/g)].map((m) => m[1]);
     if (names.length > 0) channel.parameters = Object.fromEntries(names.map((n) => [n, {}]));
     const media = source.responses?.['200']?.content?.['application/json'];
     const here = at + pointer('responses', '200', 'content', 'application/json', 'schema');
@@ -115,6 +125,7 @@ const TOKENS: Record<string, string> = {
   'futures-public': 'futures.market.getPublicToken',
   'futures-private': 'futures.market.getPrivateToken',
 };
+const GATEWAYS = [...Object.keys(TOKENS), 'unified-private'];
 const ADDRESSES: Record<string, string> = {
   futures: 'ws-api-futures.kucoin.com',
   unified: 'wsapi.kucoin.com',

@@ -28,8 +28,9 @@ const mark = (schema: Json, example: unknown): void => {
 const markFields = (schema: Json, example: Json): void => {
   for (const [name, field] of Object.entries<Json>(schema.properties)) {
     // Sequences of the order book count up from 1, and stay numbers.
-    if (name in example && !(/^sequence/i.test(name) && isLong(example[name]))) mark(field, example[name]);
-    else if (schema.required?.includes(name)) field['x-absent'] ??= SHOWN;
+    const counter = /^sequence/i.test(name) && isLong(example[name]);
+    if (name in example && !counter) mark(field, example[name]);
+    else if (!(name in example) && schema.required?.includes(name)) field['x-absent'] ??= SHOWN;
   }
   // A map has no field names of its own.
   if (schema.additionalProperties || Object.keys(schema.properties).length === 0) return;

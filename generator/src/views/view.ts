@@ -29,19 +29,26 @@ export const typesOf = (
   suffix: string,
 ): Declarations | undefined => types.get(`${id} ${suffix}`);
 
-/** Lines of a doc comment; empty ones at the ends are left out, and none can end the comment. */
+/** Lines of a doc comment; missing ones are left out, and none can end the comment. */
 export const docLines = (...lines: readonly (string | undefined)[]): string[] =>
-  lines.filter((line) => line !== undefined).map((line) => line.replaceAll('*/', '*\\/'));
+  lines
+    .filter((line) => line !== undefined)
+    .flatMap((line) => line.replaceAll('*/', '*\\/').split(/[\r\n\u2028\u2029]+/));
 
-const RAW = '\u0001';
+/** Code in place of a value; no text of a spec can pass for it. */
+class Raw {
+  readonly code: string;
 
-/** Code in place of a value. */
-export const raw = (code: string): string => RAW + code;
+  constructor(code: string) {
+    this.code = code;
+  }
+}
+
+export const raw = (code: string): unknown => new Raw(code);
 
 /** A JavaScript object literal; `undefined` members are left out. */
 export const literal = (value: Record<string, unknown>): string => {
-  const text = (item: unknown): string =>
-    typeof item === 'string' && item.startsWith(RAW) ? item.slice(1) : JSON.stringify(item);
+  const text = (item: unknown): string => (item instanceof Raw ? item.code : JSON.stringify(item));
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   return `{ ${entries.map(([key, item]) => `${key}: ${text(item)}`).join(', ')} }`;
 };

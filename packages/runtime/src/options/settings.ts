@@ -66,6 +66,6 @@ export const isPlain = (value: unknown): boolean => {
 const oneOf = <T>(option: string, known: Readonly<Record<string, T>>, name: string): T => {
   const value = Object.hasOwn(known, name) ? known[name] : undefined;
   if (value === undefined)
-    throw new OptionsError(option, `knows ${Object.keys(known).join(', ')}, not ${String(name)}`);
+    throw new OptionsError(option, `knows ${Object.keys(known).join(', ')}, not ${name}`);
   return value;
 };

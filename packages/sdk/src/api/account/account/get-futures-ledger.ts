@@ -33,7 +33,7 @@ export interface GetFuturesLedgerResultDataItem {
   /** Change of the balance in the entry's currency. */
   amount: number;
   /** Fee charged, in feeCurrency if given, else in the record's currency. */
-  fee: number;
+  fee: number | null;
   /** Worth of the futures account in its currency: margin balance plus unrealised profit. */
   accountEquity: number;
   /** Completed or Pending. */

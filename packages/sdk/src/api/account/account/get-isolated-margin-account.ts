@@ -62,9 +62,9 @@ export interface GetIsolatedMarginAccountResultAssetsItemBaseAsset {
   /** Amount that can still be borrowed, in this currency. */
   maxBorrowSize: string;
   /** Loan still owed without interest, in the currency of the entry. */
-  liabilityPrincipal: string;
+  liabilityPrincipal?: string;
   /** Interest still owed, in the currency of the entry. */
-  liabilityInterest: string;
+  liabilityInterest?: string;
   /** Interest owed or paid, in the currency of the loan. */
   interest?: string;
 }
@@ -87,9 +87,9 @@ export interface GetIsolatedMarginAccountResultAssetsItemQuoteAsset {
   /** Amount that can still be borrowed, in this currency. */
   maxBorrowSize: string;
   /** Loan still owed without interest, in the currency of the entry. */
-  liabilityPrincipal: string;
+  liabilityPrincipal?: string;
   /** Interest still owed, in the currency of the entry. */
-  liabilityInterest: string;
+  liabilityInterest?: string;
   /** Interest owed or paid, in the currency of the loan. */
   interest?: string;
 }

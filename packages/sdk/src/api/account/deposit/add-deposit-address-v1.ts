@@ -22,15 +22,15 @@ export interface AddDepositAddressV1Result {
   /** Chain id in the request (eth); display name in the answer (ERC20). Example: ERC20. */
   chain: string;
   /** Lower-case id of the blockchain, such as eth; this is what requests expect. Example: eth. */
-  chainId: string;
+  chainId?: string;
   /**
    * Account that deposits go to: MAIN (funding) or TRADE (spot).
    * - `MAIN`: Into the funding account, also called main account.
    * - `TRADE`: Into the spot trading account.
    */
-  to: 'MAIN' | 'TRADE' | (string & {});
+  to?: 'MAIN' | 'TRADE' | (string & {});
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
-  currency: string;
+  currency?: string;
 }
 
 /**

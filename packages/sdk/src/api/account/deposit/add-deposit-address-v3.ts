@@ -20,7 +20,7 @@ export interface AddDepositAddressV3Result {
   /** Blockchain address; on transfers inside KuCoin it can be a masked e-mail, phone or UID instead. */
   address: string;
   /** Memo or tag that some chains need next to the address; empty or null when there is none. */
-  memo: string;
+  memo: string | null;
   /** Lower-case id of the blockchain, such as eth; this is what requests expect. Example: eth. */
   chainId: string;
   /** Account that deposits go to: MAIN (funding) or TRADE (spot). */

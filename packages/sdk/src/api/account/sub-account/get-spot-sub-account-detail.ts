@@ -24,7 +24,7 @@ export interface GetSpotSubAccountDetailResult {
   /** Margin account of the sub-account, one entry per currency. */
   marginAccounts: GetSpotSubAccountDetailResultMarginAccountsItem[];
   /** High-frequency spot balances; no longer used, kept for some old users. */
-  tradeHFAccounts: string[];
+  tradeHFAccounts?: string[];
 }
 
 export interface GetSpotSubAccountDetailResultMainAccountsItem {

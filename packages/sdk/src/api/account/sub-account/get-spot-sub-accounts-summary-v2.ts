@@ -47,7 +47,7 @@ export interface GetSpotSubAccountsSummaryV2ResultItem {
   /** When the record was made, in ms. */
   createdAt: number;
   /** Free text on the sub-account. */
-  remarks: string;
+  remarks: string | null;
   /** Kinds of trading the sub-account may use. */
   tradeTypes: string[];
   /** Kinds of trading that are active on the sub-account. */

@@ -16,19 +16,23 @@ export interface GetCurrentFundingRateResult {
   /** Funding rate of the current cycle, as a ratio. */
   value: number;
   /** Funding rate expected for the following cycle, as a ratio. */
-  predictedValue: number;
+  predictedValue?: number;
   /** Highest funding rate the contract can have, as a ratio. */
-  fundingRateCap: number;
+  fundingRateCap?: number;
   /** Lowest funding rate the contract can have, as a ratio. */
-  fundingRateFloor: number;
+  fundingRateFloor?: number;
   /**
    * Whether the record is charged in the running funding cycle: 1 yes, 0 no.
    * - `0`: The rate is not charged within the running interval.
    * - `1`: The rate is charged within the running interval.
    */
-  period: 1 | 0 | (number & {});
+  period?: 1 | 0 | (number & {});
   /** When the next funding payment is due, in ms. */
-  fundingTime: number;
+  fundingTime?: number;
+  /** Interest per day that enters the funding rate, as a fraction; null on a contract without funding. */
+  dailyInterestRate?: number;
+  /** Funding rate of the last settlement; null on a contract without funding. */
+  lastTimeFundingRate?: number;
 }
 
 /**

@@ -73,17 +73,17 @@ export interface GetAllSymbolsResultItem {
    * How the mark price of a perpetual contract is made, for example FundingRate; null on others.
    * - `FundingRate`: Fair price derived from the funding rate.
    */
-  fairMethod?: 'FundingRate' | (string & {});
+  fairMethod?: 'FundingRate' | (string & {}) | null;
   /** Symbol of the base currency's interest rate index, such as .XBTINT8H. */
-  fundingBaseSymbol?: string;
+  fundingBaseSymbol?: string | null;
   /** Symbol of the quote currency's interest rate index, such as .USDTINT8H. */
-  fundingQuoteSymbol?: string;
+  fundingQuoteSymbol?: string | null;
   /** Symbol of the contract's funding rate index, such as .XBTUSDTMFPI8H. */
-  fundingRateSymbol?: string;
+  fundingRateSymbol?: string | null;
   /** Symbol of the contract's index price, such as .KXBTUSDT. */
   indexSymbol: string;
   /** Symbol of the price used at settlement; empty for perpetual ones. */
-  settlementSymbol: string;
+  settlementSymbol: string | null;
   /**
    * Init, Open, BeingSettled, Settled, Paused, Closed or CancelOnly.
    * - `Init`: Contract created, not trading yet.
@@ -96,11 +96,11 @@ export interface GetAllSymbolsResultItem {
    */
   status: 'Init' | 'Open' | 'BeingSettled' | 'Settled' | 'Paused' | 'Closed' | 'CancelOnly' | (string & {});
   /** Funding rate of the current period, as a ratio. */
-  fundingFeeRate: number;
+  fundingFeeRate: number | null;
   /** Funding rate expected for the following cycle, as a ratio. */
-  predictedFundingFeeRate: number;
+  predictedFundingFeeRate: number | null;
   /** Time between two funding payments, in ms. */
-  fundingRateGranularity: number;
+  fundingRateGranularity: number | null;
   /** Contracts of this symbol that are open, in lots, as text. */
   openInterest: string;
   /** Traded value of the last 24 hours, in the quote currency. */
@@ -112,9 +112,9 @@ export interface GetAllSymbolsResultItem {
   /** Index price: weighted spot price from several exchanges. Unit: quote currency. */
   indexPrice: number;
   /** Last traded price of the contract. Unit: quote currency. */
-  lastTradePrice: number;
+  lastTradePrice: number | null;
   /** Milliseconds left until the next funding; a duration, not a point in time. */
-  nextFundingRateTime: number;
+  nextFundingRateTime: number | null;
   /** Highest leverage allowed, as a multiple; 10 means 10x. */
   maxLeverage: number;
   /** Exchanges whose prices make up the index. */
@@ -124,9 +124,9 @@ export interface GetAllSymbolsResultItem {
   /** Symbol of the premium index over eight hours, such as .XBTUSDTMPI8H. */
   premiumsSymbol8H: string;
   /** Symbol of the base currency's interest rate index per minute. */
-  fundingBaseSymbol1M: string;
+  fundingBaseSymbol1M: string | null;
   /** Symbol of the quote currency's interest rate index per minute. */
-  fundingQuoteSymbol1M: string;
+  fundingQuoteSymbol1M: string | null;
   /** Lowest price of the last 24 hours. Unit: quote currency. */
   lowPrice: number;
   /** Highest price of the last 24 hours. Unit: quote currency. */
@@ -151,6 +151,50 @@ export interface GetAllSymbolsResultItem {
   buyLimit?: number;
   /** Lowest price at which one may sell now, in the quote currency. */
   sellLimit?: number;
+  /** Contract under the name shown to users. */
+  displaySymbol?: string;
+  /** Base currency under the name shown to users. */
+  displayBaseCurrency?: string;
+  /** Largest size of one market order on the contract, in lots. */
+  marketMaxOrderQty?: number;
+  /** Interest per day that enters the funding rate, as a fraction; null on a contract without funding. */
+  dailyInterestRate?: number | null;
+  /** Highest funding rate the contract can have, as a ratio. */
+  fundingRateCap?: number | null;
+  /** Lowest funding rate the contract can have, as a ratio. */
+  fundingRateFloor?: number | null;
+  /** Whether the record is charged in the running funding cycle: 1 yes, 0 no. */
+  period?: number | null;
+  /** When the present funding interval took effect; null if it never changed. Unit: ms. */
+  effectiveFundingRateCycleStartTime?: number | null;
+  /** Present interval between two fundings; null if it never changed. Unit: ms. */
+  currentFundingRateGranularity?: number | null;
+  /** When the next funding is settled; null on a contract without funding. Unit: ms. */
+  nextFundingRateDateTime?: number | null;
+  /** Funding rate of the last settlement; null on a contract without funding. */
+  lastTimeFundingRate?: number | null;
+  /** Largest position value that cross margin allows on the contract, in its settlement currency. */
+  crossRiskLimit?: number;
+  /** Stage the contract is in; KuCoin lists no values. */
+  marketStage?: string;
+  /** How far an order price may lie from the mark price, as a fraction: 0.05 is 5 %. */
+  orderPriceRange?: number;
+  /** Kind of market; KuCoin lists no values. */
+  marketType?: string;
+  /** What the contract is written on: CRYPTO, STOCK, METAL and others. */
+  assetClass?: string;
+  /** Exchange country of a stock contract, such as US.STOCK or HK.STOCK; else null. */
+  subMarketType?: string | null;
+  /** What k will become at adjustActiveTime; null while no change is ahead. */
+  adjustK?: number | null;
+  /** What m will become at adjustActiveTime; null while no change is ahead. */
+  adjustM?: number | null;
+  /** What mmrLevConstant will become at adjustActiveTime; null while no change is ahead. */
+  adjustMmrLevConstant?: number | null;
+  /** When the announced k, m and mmrLevConstant take effect; null while no change is ahead. Unit: ms. */
+  adjustActiveTime?: number | null;
+  /** Time at which a pre-market contract becomes a perpetual one. Unit: ms. */
+  preMarketToPerpDate?: number | null;
 }
 
 /**

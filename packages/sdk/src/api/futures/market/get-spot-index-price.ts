@@ -45,6 +45,8 @@ export interface GetSpotIndexPriceResultDataItemDecomposionItem {
   price: number;
   /** Share of this exchange in the index, as a ratio. */
   weight: number;
+  /** Name of the exchange as people write it, such as OKX. */
+  exchangeName?: string;
 }
 
 /**

@@ -101,9 +101,9 @@ export interface GetOrderByClientOidResult {
    * - `CROSS`: Cross: all positions draw on the whole balance.
    * - `ISOLATED`: Isolated: each position has its own margin and can lose no more.
    */
-  marginMode: 'CROSS' | 'ISOLATED' | (string & {});
+  marginMode?: 'CROSS' | 'ISOLATED' | (string & {});
   /** Average price of the order's fills; "0" before the first fill. Unit: quote currency. */
-  avgDealPrice: string;
+  avgDealPrice?: string;
   /** Amount filled so far, in lots. */
   filledSize: number;
   /** Value of the fills so far, in the settlement currency. */
@@ -116,6 +116,13 @@ export interface GetOrderByClientOidResult {
   status: 'open' | 'done' | (string & {});
   /** Whether the order may only shrink a position; what goes beyond is cancelled. */
   reduceOnly: boolean;
+  /**
+   * Side of the position: BOTH in one-way mode, LONG or SHORT in hedge mode.
+   * - `BOTH`: The single net position of one-way mode.
+   * - `LONG`: The long position of hedge mode.
+   * - `SHORT`: The short position of hedge mode.
+   */
+  positionSide?: 'BOTH' | 'LONG' | 'SHORT' | (string & {});
 }
 
 /**

@@ -116,6 +116,13 @@ export interface GetOrderByOrderIdResult {
   status: 'open' | 'done' | (string & {});
   /** Whether the order may only shrink a position; what goes beyond is cancelled. */
   reduceOnly: boolean;
+  /**
+   * Side of the position: BOTH in one-way mode, LONG or SHORT in hedge mode.
+   * - `BOTH`: The single net position of one-way mode.
+   * - `LONG`: The long position of hedge mode.
+   * - `SHORT`: The short position of hedge mode.
+   */
+  positionSide?: 'BOTH' | 'LONG' | 'SHORT' | (string & {});
 }
 
 /**

@@ -85,9 +85,9 @@ export interface GetRecentClosedOrdersResultItem {
   /** Currency in which margin, profit and fees of the contract are settled, such as USDT. */
   settleCurrency: string;
   /** ISOLATED (margin per position) or CROSS (margin shared by all positions). */
-  marginMode: string;
+  marginMode?: string;
   /** Average price of the order's fills; "0" before the first fill. Unit: quote currency. */
-  avgDealPrice: string;
+  avgDealPrice?: string;
   /** Amount filled, in lots. */
   filledSize: number;
   /** Value of the fills so far, in the settlement currency. */
@@ -96,6 +96,13 @@ export interface GetRecentClosedOrdersResultItem {
   status: string;
   /** Whether the order may only shrink a position; what goes beyond is cancelled. */
   reduceOnly: boolean;
+  /**
+   * Side of the position: BOTH in one-way mode, LONG or SHORT in hedge mode.
+   * - `BOTH`: The single net position of one-way mode.
+   * - `LONG`: The long position of hedge mode.
+   * - `SHORT`: The short position of hedge mode.
+   */
+  positionSide?: 'BOTH' | 'LONG' | 'SHORT' | (string & {});
 }
 
 /**

@@ -55,13 +55,13 @@ export interface GetRecentTradeHistoryResultItem {
   /** Time of the trade, in ns. */
   tradeTime: bigint;
   /** No longer used; null. */
-  subTradeType: string | null;
+  subTradeType?: string | null;
   /**
    * ISOLATED (margin per position) or CROSS (margin shared by all positions).
    * - `ISOLATED`: Isolated: each position has its own margin and can lose no more.
    * - `CROSS`: Cross: all positions draw on the whole balance.
    */
-  marginMode: 'ISOLATED' | 'CROSS' | (string & {});
+  marginMode?: 'ISOLATED' | 'CROSS' | (string & {});
   /**
    * Order type as placed: limit, market, limit_stop or market_stop.
    * - `limit`: Shown as a limit order.
@@ -69,7 +69,7 @@ export interface GetRecentTradeHistoryResultItem {
    * - `limit_stop`: Shown as a stop order that places a limit order.
    * - `market_stop`: Shown as a stop order that places a market order.
    */
-  displayType: 'limit' | 'market' | 'limit_stop' | 'market_stop' | (string & {});
+  displayType?: 'limit' | 'market' | 'limit_stop' | 'market_stop' | (string & {});
   /** Fee for the fill, in feeCurrency. */
   fee: string;
   /** Currency in which margin, profit and fees of the contract are settled, such as USDT. */
@@ -91,6 +91,17 @@ export interface GetRecentTradeHistoryResultItem {
   tradeType: 'trade' | 'cancel' | 'liquid' | 'adl' | 'settlement' | (string & {});
   /** When the order was made, in ms. */
   createdAt: number;
+  /** Tax on the opening fee; for users of certain regions only. */
+  openFeeTaxPay?: string;
+  /** Tax on the closing fee; only for users in some regions. */
+  closeFeeTaxPay?: string;
+  /**
+   * Side of the position: BOTH in one-way mode, LONG or SHORT in hedge mode.
+   * - `BOTH`: The single net position of one-way mode.
+   * - `LONG`: The long position of hedge mode.
+   * - `SHORT`: The short position of hedge mode.
+   */
+  positionSide?: 'BOTH' | 'LONG' | 'SHORT' | (string & {});
 }
 
 /**

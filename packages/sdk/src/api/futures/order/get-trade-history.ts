@@ -73,9 +73,9 @@ export interface GetTradeHistoryResultItem {
   /** Value of the trade, in the quote currency. */
   value: string;
   /** Fee paid on the opening part of this fill, in the fee currency. */
-  openFeePay: string;
+  openFeePay?: string;
   /** Fee charged for closing, in the settlement currency. */
-  closeFeePay: string;
+  closeFeePay?: string;
   /**
    * down or up if a stop order made the trade, else empty.
    * - `down`: Fires when the price falls to stopPrice or lower.
@@ -131,6 +131,13 @@ export interface GetTradeHistoryResultItem {
   openFeeTaxPay?: string;
   /** Tax on the closing fee; only for users in some regions. */
   closeFeeTaxPay?: string;
+  /**
+   * Side of the position: BOTH in one-way mode, LONG or SHORT in hedge mode.
+   * - `BOTH`: The single net position of one-way mode.
+   * - `LONG`: The long position of hedge mode.
+   * - `SHORT`: The short position of hedge mode.
+   */
+  positionSide?: 'BOTH' | 'LONG' | 'SHORT' | (string & {});
 }
 
 /**

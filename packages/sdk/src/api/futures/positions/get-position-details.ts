@@ -102,6 +102,14 @@ export interface GetPositionDetailsResult {
   maintMargin?: number;
   /** Maintenance margin rate of the isolated position, as a ratio. */
   maintainMargin?: number;
+  /** Id of the user: 24 hexadecimal digits, not the UID. */
+  userId?: number;
+  /** Trading fees of the position so far; negative when you paid. */
+  dealComm?: number;
+  /** Funding payment, in the settlement currency; negative means paid. */
+  fundingFee?: number;
+  /** Tax amount; for users of certain regions only. */
+  tax?: number;
   /** Risk limit level of the position, from 1. */
   riskLimitLevel?: number;
 }

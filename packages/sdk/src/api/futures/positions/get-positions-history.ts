@@ -55,9 +55,9 @@ export interface GetPositionsHistoryResultItem {
   /** When the position was closed, in ms. */
   closeTime: number;
   /** Average price at which the position was opened, in the quote currency. */
-  openPrice: string;
+  openPrice: string | null;
   /** Price at which the position was closed. */
-  closePrice: string;
+  closePrice: string | null;
   /**
    * ISOLATED (margin per position) or CROSS (margin shared by all positions).
    * - `CROSS`: Cross: all positions draw on the whole balance.
@@ -75,7 +75,11 @@ export interface GetPositionsHistoryResultItem {
   /** Price of the liquidation; null if the position was not liquidated. */
   liquidPrice: string | null;
   /** Side the position had. */
-  side: string;
+  side: string | null;
+  /** Id of the position that was closed. */
+  positionId?: string;
+  /** UID of the account, a number that users see and share. */
+  uid?: number;
 }
 
 /**

@@ -24,7 +24,7 @@ export interface BorrowResult {
   /** Id of the loan. */
   orderNo: string;
   /** Amount really borrowed, in the currency of the loan. */
-  actualSize: string;
+  actualSize: string | number;
 }
 
 /**

@@ -43,9 +43,9 @@ export interface GetBorrowHistoryResultItem {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
   currency: string;
   /** Amount asked for, in currency. */
-  size: string;
+  size: string | number;
   /** Amount really borrowed, in the currency of the loan. */
-  actualSize: string;
+  actualSize: string | number;
   /**
    * PENDING, SUCCESS or FAILED.
    * - `PENDING`: Still under way.

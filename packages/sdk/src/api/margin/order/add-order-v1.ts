@@ -70,9 +70,9 @@ export interface AddOrderV1Result {
   /** Id of the loan taken for the order; null or absent if autoBorrow did not borrow. */
   loanApplyId: string | null;
   /** Amount borrowed for the order; null or absent if autoBorrow did not borrow. */
-  borrowSize: string | null;
+  borrowSize: string | number | null;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid: string | null;
+  clientOid?: string | null;
 }
 
 /**

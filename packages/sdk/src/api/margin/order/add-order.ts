@@ -66,7 +66,7 @@ export interface AddOrderResult {
   /** Id of the loan taken for the order; null or absent if autoBorrow did not borrow. */
   loanApplyId: string;
   /** Amount borrowed for the order; null or absent if autoBorrow did not borrow. */
-  borrowSize: string;
+  borrowSize: string | number;
   /** Your own id for the order: up to 40 letters, digits, "_" or "-"; unique per order. */
   clientOid: string;
 }

@@ -25,6 +25,8 @@ export interface CancelOrderByOrderIdSyncResult {
    * - `done`: Order closed: filled or cancelled.
    */
   status: 'open' | 'done' | (string & {});
+  /** Money the order was placed for, in the quote currency; only market orders by funds have it. */
+  originFunds?: string;
 }
 
 /**

@@ -40,7 +40,7 @@ export interface GetAccountLedgerParams {
     | 'KCS_RETURNED_FEES'
     | 'AUTO_EXCHANGE_USER';
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId?: number;
+  lastId?: number | string;
   /** Start of the time range, in ms. */
   startAt?: number;
   /** End of the time range, in ms. */
@@ -53,7 +53,7 @@ export type GetAccountLedgerResult = GetAccountLedgerResultData | GetAccountLedg
 
 export interface GetAccountLedgerResultData {
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId?: number;
+  lastId?: bigint;
   /** Rows of this page, or the entries of a list. */
   items?: GetAccountLedgerResultDataItem[];
 }
@@ -154,5 +154,5 @@ export const getAccountLedger: Endpoint<GetAccountLedgerParams, GetAccountLedger
     service: 'UnifiedV1',
     subService: 'Account',
     methodName: 'getAccountLedger',
-    exact: ['ts'],
+    exact: ['lastId', 'ts'],
   });

@@ -22,9 +22,9 @@ export interface GetCurrencyResult {
   /** Address of the token's contract on the chain; empty for native coins. */
   contractAddress: string | null;
   /** Whether margin trading is possible. */
-  isMarginEnabled: boolean;
+  isMarginEnabled?: boolean;
   /** Whether the currency can be borrowed. */
-  isDebitEnabled: boolean;
+  isDebitEnabled?: boolean;
   /** Rows of the answer. */
   list: GetCurrencyResultItem[];
   /** Rows of this page, or the entries of a list. */

@@ -18,11 +18,11 @@ export interface GetCurrentFundingRatesResult {
   /** Lowest funding rate the contract can have, as a ratio. */
   fundingRateFloor: number;
   /** Length of the current funding period, in ms. */
-  currentGranularity: number;
+  currentGranularity?: number;
   /** Funding interval that will apply from newGranularityStartTime on, in ms. */
-  newGranularity: number;
+  newGranularity?: number;
   /** Time from which newGranularity applies, in ms. */
-  newGranularityStartTime: number;
+  newGranularityStartTime?: number;
 }
 
 /**

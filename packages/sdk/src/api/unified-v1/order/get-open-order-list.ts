@@ -67,7 +67,7 @@ export interface GetOpenOrderListResultItem {
    * - `CROSS`: Cross margin of a classic account.
    * - `MARGIN`: Margin trading of the unified account.
    */
-  tradeType: 'SPOT' | 'FUTURES' | 'ISOLATED' | 'CROSS' | 'MARGIN' | (string & {});
+  tradeType?: 'SPOT' | 'FUTURES' | 'ISOLATED' | 'CROSS' | 'MARGIN' | (string & {});
   /** Id that KuCoin gave the order. */
   orderId: string;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
@@ -85,7 +85,7 @@ export interface GetOpenOrderListResultItem {
   /** Tax amount; for users of certain regions only. */
   tax: string;
   /** Id of the trade; empty until there is one. */
-  tradeId: string;
+  tradeId?: string;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
   /**

@@ -85,7 +85,7 @@ export interface GetOrderHistoryResultItem {
   /** Tax amount; for users of certain regions only. */
   tax: string;
   /** Id of the trade; empty until there is one. */
-  tradeId: string;
+  tradeId?: string;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
   /**

@@ -45,7 +45,7 @@ export interface GetTradeHistoryParams {
 
 export interface GetTradeHistoryResult {
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId: number;
+  lastId: bigint | null;
   /**
    * Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN.
    * - `SPOT`: Spot pairs.
@@ -84,7 +84,7 @@ export interface GetTradeHistoryResultItem {
    * - `LIMIT`: At a given price or better.
    * - `MARKET`: At once, at the prices in the book.
    */
-  type: 'LIMIT' | 'MARKET' | (string & {});
+  type?: 'LIMIT' | 'MARKET' | (string & {});
   /** Price of the trade, in the quote currency. */
   price: string;
   /** Size of the trade, in the unit that sizeUnit names. */
@@ -95,11 +95,11 @@ export interface GetTradeHistoryResultItem {
    * - `QUOTECCY`: Size in the quote currency.
    * - `UNIT`: Size in contracts.
    */
-  sizeUnit: 'BASECCY' | 'QUOTECCY' | 'UNIT' | (string & {});
+  sizeUnit?: 'BASECCY' | 'QUOTECCY' | 'UNIT' | (string & {});
   /** Value of the trade, in the quote currency. */
   value: string;
   /** Fee rate applied to the fill, as a ratio (0.001 is 0.1%). */
-  feeRate: string;
+  feeRate?: string;
   /** Fee charged, in feeCurrency if given, else in the record's currency. */
   fee: string;
   /** Currency in which the fee is charged. */
@@ -111,7 +111,7 @@ export interface GetTradeHistoryResultItem {
    * - `TAKER`: Hit an order that was already in the book.
    * - `MAKER`: Was in the book and got hit.
    */
-  liquidity: 'TAKER' | 'MAKER' | (string & {});
+  liquidity?: 'TAKER' | 'MAKER' | (string & {});
   /** When the fill took place, in ns. */
   executionTime: bigint;
   /** true if the trade involved a retail price improvement (RPI) order. */
@@ -148,5 +148,5 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     service: 'UnifiedV1',
     subService: 'Order',
     methodName: 'getTradeHistory',
-    exact: ['executionTime'],
+    exact: ['executionTime', 'lastId'],
   });

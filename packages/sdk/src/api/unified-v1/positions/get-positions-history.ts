@@ -9,7 +9,7 @@ export interface GetPositionsHistoryParams {
   /** End of the time range, in ms. */
   endAt?: number;
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId?: number;
+  lastId?: number | string;
   /** Records per page. Default: 10. */
   pageSize?: number;
 }
@@ -18,7 +18,7 @@ export interface GetPositionsHistoryResult {
   /** Rows of this page, or the entries of a list. */
   items: GetPositionsHistoryResultItem[];
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId?: number;
+  lastId?: bigint;
 }
 
 export interface GetPositionsHistoryResultItem {
@@ -84,5 +84,5 @@ export const getPositionsHistory: Endpoint<GetPositionsHistoryParams, GetPositio
     service: 'UnifiedV1',
     subService: 'Positions',
     methodName: 'getPositionsHistory',
-    exact: ['closingTime', 'creationTime'],
+    exact: ['closingTime', 'creationTime', 'lastId'],
   });

@@ -46,12 +46,12 @@ export interface GetAccountLedgerParams {
   /** Records per page. Default: 10. */
   pageSize?: number;
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId?: number;
+  lastId?: number | string;
 }
 
 export interface GetAccountLedgerResult {
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId: number;
+  lastId: bigint;
   /** Rows of this page, or the entries of a list. */
   items: GetAccountLedgerResultItem[];
 }
@@ -113,5 +113,5 @@ export const getAccountLedger: Endpoint<GetAccountLedgerParams, GetAccountLedger
     service: 'Unified',
     subService: 'Account',
     methodName: 'getAccountLedger',
-    exact: ['ts'],
+    exact: ['lastId', 'ts'],
   });

@@ -30,7 +30,7 @@ export interface GetClassicAccountBalanceResultAccountsItem {
   /** Narrows the account type; on isolated margin it names the trading pair. */
   accountSubtype?: string;
   /** Same as accountSubtype, spelt with a capital T by some answers; null or absent if there is none. */
-  accountSubType: string;
+  accountSubType?: string;
   /** Risk ratio of the account or position; empty on cross margin positions. */
   riskRatio?: string;
   /** Balances of the account, one entry per currency. */

@@ -1,5 +1,5 @@
 // Generated from specs/added/unified/account.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetSubAccountBalanceParams {
   /** UID of the account, a number that users see and share. */
@@ -19,7 +19,7 @@ export interface GetSubAccountBalanceResult {
 
 export interface GetSubAccountBalanceResultUserItem {
   /** UID of the account, a number that users see and share. */
-  uid: number;
+  uid: bigint;
   /** List of accounts or of per-currency balances, depending on the endpoint. */
   accounts: GetSubAccountBalanceResultUserItemAccountsItem[];
 }
@@ -28,7 +28,7 @@ export interface GetSubAccountBalanceResultUserItemAccountsItem {
   /** Which account is meant: funding, spot (TRADE), margin, isolated, futures (CONTRACT) or unified. */
   accountType: string;
   /** Account of the sub-account: MAIN (funding), TRADE (spot), MARGIN or CONTRACT (futures). */
-  subAccountType: string;
+  subAccountType: string | null;
   /** Balances of the account, one entry per currency. */
   currencies: GetSubAccountBalanceResultUserItemAccountsItemCurrenciesItem[];
 }
@@ -43,15 +43,15 @@ export interface GetSubAccountBalanceResultUserItemAccountsItemCurrenciesItem {
   /** Total in the account, free and held together, in the account's currency. */
   balance: string;
   /** Worth of the account or balance: funds plus unrealised profit minus debt. */
-  equity: string;
+  equity: string | null;
   /** Total owed, in the currency of the entry. */
-  liability?: string;
+  liability?: string | null;
   /** Interest still owed, in the currency of the entry. */
-  liabilityInterest?: string;
+  liabilityInterest?: string | null;
   /** Loan still owed without interest, in the currency of the entry. */
-  liabilityPrincipal: string;
+  liabilityPrincipal: string | null;
   /** Profit or loss of open positions at the mark price, in the settlement currency. */
-  unrealisedPnl?: string;
+  unrealisedPnl?: string | null;
 }
 
 /**
@@ -61,7 +61,7 @@ export interface GetSubAccountBalanceResultUserItemAccountsItemCurrenciesItem {
  * Signed, permission General, pool UtaManagement, weight 5.
  */
 export const getSubAccountBalance: Endpoint<GetSubAccountBalanceParams, GetSubAccountBalanceResult> =
-  /*#__PURE__*/ endpoint({
+  /*#__PURE__*/ exactEndpoint({
     id: 'unified.account.getSubAccountBalance',
     method: 'GET',
     path: '/api/ua/v2/sub-account/balance',
@@ -74,4 +74,5 @@ export const getSubAccountBalance: Endpoint<GetSubAccountBalanceParams, GetSubAc
     service: 'Unified',
     subService: 'Account',
     methodName: 'getSubAccountBalance',
+    exact: ['uid'],
   });

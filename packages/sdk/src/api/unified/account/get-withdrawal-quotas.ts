@@ -28,7 +28,7 @@ export interface GetWithdrawalQuotasResult {
   /** Whether withdrawals are open. */
   isWithdrawEnabled: boolean;
   /** Why it failed or is restricted; empty or null when nothing is wrong. */
-  reason: string;
+  reason: string | null;
   /** How much can be withdrawn right now, in the currency asked about. */
   availableWithdrawAmount: string;
   /** What is left of the withdrawal limit. */

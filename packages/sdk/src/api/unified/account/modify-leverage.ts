@@ -8,7 +8,9 @@ export interface ModifyLeverageParams {
   leverage: string;
 }
 
-export interface ModifyLeverageResult {
+export type ModifyLeverageResult = ModifyLeverageResultData | null;
+
+export interface ModifyLeverageResultData {
   /** "200000" on success; any other value is an error code, explained by msg. */
   code: string;
   /** Leverage as a multiple: 10 means ten times the margin. */

@@ -10,7 +10,7 @@ export interface SetAccountModeParams {
   accountType: 'CLASSIC' | 'UNIFIED';
 }
 
-export type SetAccountModeResult = string;
+export type SetAccountModeResult = string | null;
 
 /**
  * Switches the account between classic and unified mode.

@@ -59,7 +59,7 @@ export interface GetOpenOrderListResultItem {
   /** Tax amount; for users of certain regions only. */
   tax: string;
   /** Id of the trade; empty until there is one. */
-  tradeId: string;
+  tradeId?: string;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
   /**
@@ -119,7 +119,7 @@ export interface GetOpenOrderListResultItem {
    */
   timeInForce: 'GTC' | 'IOC' | 'GTT' | 'FOK' | 'RPI' | (string & {});
   /** Seconds until a GTT order is cancelled; 0, -1 or null means never. */
-  cancelAfter?: number;
+  cancelAfter?: number | null;
   /** Part of the order that was cancelled; sizeUnit names the unit of the order's size. */
   cancelSize: string;
   /**

@@ -51,7 +51,7 @@ export interface GetOrderDetailsResult {
   /** Tax amount; for users of certain regions only. */
   tax: string;
   /** Id of the trade; empty until there is one. */
-  tradeId: string;
+  tradeId?: string;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
   /**
@@ -116,7 +116,7 @@ export interface GetOrderDetailsResult {
   /** Part of the order that was cancelled; sizeUnit names the unit of the order's size. */
   cancelSize: string;
   /** Seconds until a GTT order is cancelled; 0, -1 or null means never. */
-  cancelAfter?: number;
+  cancelAfter?: number | null;
   /**
    * Way the price must move to set off the order: UP or DOWN; empty without a condition.
    * - `UP`: Fires when the price rises to the trigger.

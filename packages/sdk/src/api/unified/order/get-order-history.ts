@@ -69,7 +69,7 @@ export interface GetOrderHistoryResultItem {
   /** Tax amount; for users of certain regions only. */
   tax: string;
   /** Id of the trade; empty until there is one. */
-  tradeId: string;
+  tradeId?: string;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
   /**
@@ -129,9 +129,9 @@ export interface GetOrderHistoryResultItem {
    */
   timeInForce: 'GTC' | 'IOC' | 'GTT' | 'FOK' | 'RPI' | (string & {});
   /** Why the order was cancelled, as a code or text; empty or 0 if it was not. */
-  cancelReason?: string;
+  cancelReason?: string | number;
   /** Seconds until a GTT order is cancelled; 0, -1 or null means never. */
-  cancelAfter?: number;
+  cancelAfter?: number | null;
   /**
    * Way the price must move to set off the order: UP or DOWN; empty without a condition.
    * - `UP`: Fires when the price rises to the trigger.
@@ -175,6 +175,8 @@ export interface GetOrderHistoryResultItem {
   orderTime: bigint;
   /** Time of the last change of the order, in ns. */
   updatedTime: bigint;
+  /** Part of the order that was cancelled. */
+  cancelSize?: string;
 }
 
 /**

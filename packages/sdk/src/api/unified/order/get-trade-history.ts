@@ -24,7 +24,7 @@ export interface GetTradeHistoryParams {
   /** End of the time range, in ms. */
   endAt?: string | number;
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId?: string | number;
+  lastId?: number | string;
   /** Records per page, 50 unless given. Default: 50. */
   pageSize?: number;
   /**
@@ -40,7 +40,7 @@ export interface GetTradeHistoryParams {
 
 export interface GetTradeHistoryResult {
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId: number;
+  lastId: bigint | null;
   /** Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. */
   tradeType: string;
   /** Rows of this page, or the entries of a list. */
@@ -117,5 +117,5 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     service: 'Unified',
     subService: 'Order',
     methodName: 'getTradeHistory',
-    exact: ['executionTime'],
+    exact: ['executionTime', 'lastId'],
   });

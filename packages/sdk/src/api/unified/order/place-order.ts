@@ -117,7 +117,7 @@ export interface PlaceOrderResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid: string;
+  clientOid: string | null;
   /** Time KuCoin finished the request, in ns; not on classic accounts. */
   ts?: bigint;
 }

@@ -26,7 +26,7 @@ export interface GetPositionListResultItem {
   /** Value of the position, in the quote currency. */
   positionValue: string;
   /** Margin that the position holds, in the settlement currency. */
-  positionMargin: string;
+  positionMargin?: string;
   /** Mark price, quote currency per unit; used for unrealised profit and liquidation. */
   markPrice: string;
   /** Leverage as a multiple: 10 means ten times the margin. */
@@ -44,11 +44,11 @@ export interface GetPositionListResultItem {
   /** When the position was opened, in ns. */
   creationTime: bigint;
   /** Price at which the position is liquidated; on cross margin the risk ratio decides. */
-  liquidationPrice: string;
+  liquidationPrice?: string;
   /** Risk ratio of an isolated position; 0.65 means 65%, empty for cross margin. */
-  riskRatio: string;
+  riskRatio?: string;
   /** Rank of the position in the auto-deleveraging queue. */
-  adlPercentage: string;
+  adlPercentage?: string;
   /** Time of the last change of the position. */
   updateTime: number;
 }

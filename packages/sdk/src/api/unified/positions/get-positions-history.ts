@@ -9,7 +9,7 @@ export interface GetPositionsHistoryParams {
   /** End of the time range, in ms. */
   endAt?: number;
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId?: number;
+  lastId?: number | string;
   /** Records per page. */
   pageSize?: number;
 }
@@ -18,7 +18,7 @@ export interface GetPositionsHistoryResult {
   /** Rows of this page, or the entries of a list. */
   items: GetPositionsHistoryResultItem[];
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId?: number;
+  lastId?: bigint;
 }
 
 export interface GetPositionsHistoryResultItem {
@@ -74,5 +74,5 @@ export const getPositionsHistory: Endpoint<GetPositionsHistoryParams, GetPositio
     service: 'Unified',
     subService: 'Positions',
     methodName: 'getPositionsHistory',
-    exact: ['closingTime', 'creationTime'],
+    exact: ['closingTime', 'creationTime', 'lastId'],
   });

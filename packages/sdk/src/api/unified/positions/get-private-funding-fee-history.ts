@@ -1,5 +1,5 @@
 // Generated from specs/added/unified/positions.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface GetPrivateFundingFeeHistoryParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -9,14 +9,14 @@ export interface GetPrivateFundingFeeHistoryParams {
   /** End of the time range, in ms. */
   endAt?: number;
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId?: number;
+  lastId?: number | string;
   /** Records per page. */
   pageSize?: number;
 }
 
 export interface GetPrivateFundingFeeHistoryResult {
   /** Where the last page ended; pass it on to get the following rows. */
-  lastId: number;
+  lastId: bigint;
   /** Rows of this page, or the entries of a list. */
   items: GetPrivateFundingFeeHistoryResultItem[];
 }
@@ -51,7 +51,7 @@ export interface GetPrivateFundingFeeHistoryResultItem {
 export const getPrivateFundingFeeHistory: Endpoint<
   GetPrivateFundingFeeHistoryParams,
   GetPrivateFundingFeeHistoryResult
-> = /*#__PURE__*/ endpoint({
+> = /*#__PURE__*/ exactEndpoint({
   id: 'unified.positions.getPrivateFundingFeeHistory',
   method: 'GET',
   path: '/api/ua/v2/position/funding-history',
@@ -64,4 +64,5 @@ export const getPrivateFundingFeeHistory: Endpoint<
   service: 'Unified',
   subService: 'Positions',
   methodName: 'getPrivateFundingFeeHistory',
+  exact: ['lastId'],
 });

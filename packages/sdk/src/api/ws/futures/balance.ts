@@ -57,13 +57,15 @@ export interface BalanceWalletBalanceChangeMessageData {
   crossOrderMargin: string;
   /** Time of the change, in ms, as text. */
   timestamp: string;
+  /** Most that can be moved out of the futures account now, in its currency. */
+  maxWithdrawAmount?: string;
 }
 
 export interface BalanceAvailableBalanceChangeMessage {
   /** Topic the message belongs to, with its symbol. */
   topic: string;
   /** message, as on every frame. */
-  type: string;
+  type?: string;
   /** Kind of message within the topic. */
   subject: 'availableBalance.change';
   /** Id of the push message. */
@@ -91,7 +93,7 @@ export interface BalanceOrderMarginChangeMessage {
   /** Topic the message belongs to, with its symbol. */
   topic: string;
   /** message, as on every frame. */
-  type: string;
+  type?: string;
   /** Kind of message within the topic. */
   subject: 'orderMargin.change';
   /** Id of the push message. */
@@ -117,7 +119,7 @@ export interface BalanceWithdrawHoldChangeMessage {
   /** Topic the message belongs to, with its symbol. */
   topic: string;
   /** message, as on every frame. */
-  type: string;
+  type?: string;
   /** Kind of message within the topic. */
   subject: 'withdrawHold.change';
   /** Id of the push message. */

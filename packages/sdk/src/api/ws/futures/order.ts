@@ -106,6 +106,13 @@ export interface OrderMessageData {
    * - `liquid`: Liquidation order.
    */
   tradeType?: 'trade' | 'liquid' | (string & {});
+  /**
+   * Side of the position: BOTH in one-way mode, LONG or SHORT in hedge mode.
+   * - `BOTH`: The single net position of one-way mode.
+   * - `LONG`: The long position of hedge mode.
+   * - `SHORT`: The short position of hedge mode.
+   */
+  positionSide?: 'BOTH' | 'LONG' | 'SHORT' | (string & {});
 }
 
 /**

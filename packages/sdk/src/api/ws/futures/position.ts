@@ -59,7 +59,7 @@ export interface PositionPositionChangeMessageData {
   /** Initial margin of the position, in the settlement currency. */
   posInit: number;
   /** Margin of the position in all, in the settlement currency. */
-  posMargin: number;
+  posMargin?: number;
   /** Realised profit or loss before fees and funding, in the settlement currency. */
   realisedGrossPnl: number;
   /** Realised profit or loss after fees and funding, in the settlement currency. */
@@ -111,8 +111,14 @@ export interface PositionPositionChangeMessageData {
   posMaint?: number;
   /** Margin of the isolated position plus its unrealised profit, in the settlement currency. */
   maintMargin?: number;
+  /** Funding payment in the settlement currency; only in position.settlement pushes. */
+  fundingFee?: number;
   /** Time of the settlement, in ns; only in position.settlement. */
   ts?: bigint;
+  /** Tax amount; for users of certain regions only. */
+  tax?: number;
+  /** Trading fees of the position so far; negative when you paid. */
+  dealComm?: number;
   /** Why the position changed, such as positionChange or marginChange; some pushes leave it out. */
   changeReason?: string;
   /** Risk limit level of the position, from 1. */
@@ -123,7 +129,7 @@ export interface PositionPositionSettlementMessage {
   /** Topic the message belongs to, with its symbol. */
   topic: string;
   /** message, as on every push. */
-  type: string;
+  type?: string;
   /** position.change, position.settlement or position.adjustRiskLimit. */
   subject: 'position.settlement';
   /** Id of the user: 24 hexadecimal digits, not the UID. */
@@ -161,7 +167,7 @@ export interface PositionPositionAdjustRiskLimitMessage {
   /** Topic the message belongs to, with its symbol. */
   topic: string;
   /** message, as on every push. */
-  type: string;
+  type?: string;
   /** position.change, position.settlement or position.adjustRiskLimit. */
   subject: 'position.adjustRiskLimit';
   /** Id of the user: 24 hexadecimal digits, not the UID. */

@@ -66,6 +66,10 @@ export interface StopOrdersMessageData {
    * - `cancel`: The stop order was called off.
    */
   type: 'open' | 'triggered' | 'cancel' | (string & {});
+  /** Whether the triggered stop order could be placed; error says why not. */
+  triggerSuccess?: boolean;
+  /** Why cancelling failed for this pair. */
+  error?: string;
 }
 
 /**

@@ -9,7 +9,7 @@ export interface MarkPriceParams {
 
 export interface MarkPriceMessage {
   /** Id of the push message. */
-  id: string;
+  id?: string;
   /** message, as on every push. */
   type: string;
   /** Topic the message belongs to, with its symbol. */

@@ -53,6 +53,8 @@ export interface AccountMessageDataRelationContext {
   symbol: string;
   /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Id of the trade; it grows with each trade of the symbol. */
+  tradeId?: string;
 }
 
 /**

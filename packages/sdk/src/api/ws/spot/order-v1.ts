@@ -95,6 +95,10 @@ export interface OrderV1MessageData {
   matchSize?: string;
   /** Id of the trade; it grows with each trade of the symbol. */
   tradeId?: string;
+  /** Money the order was placed for, in the quote currency; only market orders by funds have it. */
+  originFunds?: string;
+  /** Quote amount of the order that was canceled. Unit: quote currency. */
+  canceledFunds?: string;
 }
 
 /**

@@ -75,6 +75,8 @@ export interface StopOrderMessageData {
    * - `received`: Order entered matching, first event of its life.
    */
   type: 'open' | 'match' | 'update' | 'filled' | 'cancel' | 'received' | (string & {});
+  /** Whether the triggered stop order could be placed; error says why not. */
+  triggerSuccess?: boolean;
 }
 
 /**
