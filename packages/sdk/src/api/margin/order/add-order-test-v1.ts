@@ -72,7 +72,7 @@ export interface AddOrderTestV1Result {
   /** Amount borrowed for the order; null or absent if autoBorrow did not borrow. */
   borrowSize: string | null;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid: string | null;
+  clientOid?: string | null;
 }
 
 /**

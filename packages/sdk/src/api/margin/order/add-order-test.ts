@@ -68,7 +68,7 @@ export interface AddOrderTestResult {
   /** Amount borrowed for the order; null or absent if autoBorrow did not borrow. */
   borrowSize: number;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid: string;
+  clientOid?: string;
 }
 
 /**

@@ -68,7 +68,7 @@ export interface AddOrderResult {
   /** Amount borrowed for the order; null or absent if autoBorrow did not borrow. */
   borrowSize: string | number;
   /** Your own id for the order: up to 40 letters, digits, "_" or "-"; unique per order. */
-  clientOid: string;
+  clientOid?: string;
 }
 
 /**

@@ -100,7 +100,7 @@ export interface GetOrderByOrderIdResult {
   /** Part of the order's funds not yet spent, in the quote currency. */
   remainFunds: string;
   /** Tax amount; for users of certain regions only. */
-  tax: string;
+  tax?: string;
   /** true while the order can still be filled; false once it is filled or cancelled. */
   active: boolean;
 }

@@ -83,9 +83,9 @@ export interface GetTradeHistoryResultItem {
   /** MARGIN_TRADE for cross margin, MARGIN_ISOLATED_TRADE for isolated margin. */
   tradeType: string;
   /** Tax amount; for users of certain regions only. */
-  tax: string;
+  tax?: string;
   /** Tax rate as a ratio; for users of certain regions only. */
-  taxRate: string;
+  taxRate?: string;
   /**
    * Order type: limit or market.
    * - `limit`: At a given price or better.

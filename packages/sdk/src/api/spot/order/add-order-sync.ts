@@ -64,7 +64,7 @@ export interface AddOrderSyncResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid: string;
+  clientOid?: string;
   /** Time the order was placed, in ms. */
   orderTime: number;
   /** Order size as placed, in the base currency. */

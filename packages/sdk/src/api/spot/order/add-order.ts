@@ -64,7 +64,7 @@ export interface AddOrderResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
   /** Your own id for the order: up to 40 letters, digits, "_" or "-"; unique per order. */
-  clientOid: string;
+  clientOid?: string;
 }
 
 /**

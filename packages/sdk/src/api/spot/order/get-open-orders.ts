@@ -94,7 +94,7 @@ export interface GetOpenOrdersResultItem {
   /** Part of the order's funds not yet spent, in the quote currency. */
   remainFunds: string;
   /** Tax amount; for users of certain regions only. */
-  tax: string;
+  tax?: string;
   /** true while the order can still be filled; false once it is filled or cancelled. */
   active: boolean;
 }

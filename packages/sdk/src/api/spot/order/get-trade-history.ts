@@ -77,9 +77,9 @@ export interface GetTradeHistoryResultItem {
   /** Which market: TRADE (spot), MARGIN_TRADE (cross), MARGIN_ISOLATED_TRADE; on unified SPOT, FUTURES, MARGIN. */
   tradeType: string;
   /** Tax rate as a ratio; for users of certain regions only. */
-  taxRate: string;
+  taxRate?: string;
   /** Tax amount; for users of certain regions only. */
-  tax: string;
+  tax?: string;
   /**
    * Order type: limit or market.
    * - `limit`: At a given price or better.

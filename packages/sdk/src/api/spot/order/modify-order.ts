@@ -18,7 +18,7 @@ export interface ModifyOrderResult {
   /** Id of the order that takes the place of the modified one. */
   newOrderId: string;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid: string;
+  clientOid?: string;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface CrossLeverageMessage {
   data: {
     [key: string]: {
       /** @description Leverage as a multiple: 10 means ten times the margin. */
-      leverage: string;
+      leverage: string | number;
     };
   };
 }

@@ -18,7 +18,7 @@ export interface OrderMessage {
    */
   subject: 'orderChange' | 'symbolOrderChange' | (string & {});
   /** Id of the user: 24 hexadecimal digits, not the UID. */
-  userId: string;
+  userId?: string;
   /** Kind of channel the push came over: public or private. */
   channelType: string;
   /** Payload of the answer or push; null where there is nothing to return. */

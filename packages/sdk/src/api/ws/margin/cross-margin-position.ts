@@ -16,7 +16,7 @@ export interface CrossMarginPositionDebtRatioMessage {
   /** debt.ratio or position.status; they carry different fields. */
   subject: 'debt.ratio';
   /** Id of the user: 24 hexadecimal digits, not the UID. */
-  userId: string;
+  userId?: string;
   /**
    * Kind of channel the push came over: public or private.
    * - `private`: Sent to the owner of the key only.

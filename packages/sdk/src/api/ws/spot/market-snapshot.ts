@@ -19,7 +19,7 @@ export interface MarketSnapshotMessage {
 
 export interface MarketSnapshotMessageData {
   /** Sequence number of the market's messages; a gap means that something was missed. */
-  sequence: string;
+  sequence: string | number;
   /** Payload of the push; the figures sit one level deeper, in data.data. */
   data: MarketSnapshotMessageDataData;
 }
@@ -85,7 +85,7 @@ export interface MarketSnapshotMessageDataData {
   /** Best ask price, in the quote currency. */
   sell: number;
   /** Sites of KuCoin on which the pair trades. */
-  siteTypes: string[];
+  siteTypes?: string[];
   /** Sorting number of the pair. */
   sort: number;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */

@@ -10,7 +10,7 @@ export interface StopOrderMessage {
   /** Kind of message within the topic. */
   subject: string;
   /** Id of the user: 24 hexadecimal digits, not the UID. */
-  userId: string;
+  userId?: string;
   /**
    * Kind of channel the push came over: public or private.
    * - `private`: Sent to the owner of the key only.
