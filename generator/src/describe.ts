@@ -8,6 +8,8 @@ export interface Glossary {
   readonly endpoints: Readonly<Record<string, string>>;
   readonly channels: Readonly<Record<string, string>>;
   readonly operations: Readonly<Record<string, string>>;
+  /** The names in topics, such as `symbols`. */
+  readonly params: Readonly<Record<string, string>>;
   /** The frames that every connection knows: `unified.welcome`. */
   readonly frames: Readonly<Record<string, string>>;
   /** Field → value → line. */
@@ -40,7 +42,11 @@ export const describe = (
     if (typeof found === 'string') used.add(entry.join('.'));
     return typeof found === 'string' ? found : undefined;
   };
-  const lookUp = (id: string, kind: 'fields' | 'enums', ...steps: string[]): string | undefined => {
+  const lookUp = (
+    id: string,
+    kind: 'fields' | 'params' | 'enums',
+    ...steps: string[]
+  ): string | undefined => {
     // The general line stands in reserve where every place has a better one.
     const general = line(kind, ...steps);
     const text = line('refine', id, kind, ...steps) ?? general;
@@ -100,6 +106,12 @@ export const describe = (
       if (channel['x-sdk-sub-service'] === undefined) continue;
       const id = `ws.${channelGroup(channel['x-sdk-sub-service'])}.${key}`;
       title('channels', id, channel);
+      for (const [name, parameter] of Object.entries<Json>(channel.parameters ?? {})) {
+        const text = lookUp(id, 'params', name);
+        if (text !== undefined) parameter.description = text;
+        // The values of a name in a topic are those that the field of that name has elsewhere.
+        inside(id, name, parameter);
+      }
       if (channel['x-params']) inside(id, '', channel['x-params']);
       for (const message of Object.values<Json>(channel.messages)) payload(id, message);
     }

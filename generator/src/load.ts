@@ -28,6 +28,7 @@ const EMPTY: Glossary = {
   endpoints: {},
   channels: {},
   operations: {},
+  params: {},
   frames: {},
   enums: {},
   refine: {},

@@ -76,6 +76,7 @@ export interface Message {
 /** A name in a topic. */
 interface ChannelParam {
   readonly name: string;
+  readonly description: string | undefined;
   /** The values it can have, where they are known. */
   readonly values: readonly string[] | undefined;
 }

@@ -11,6 +11,7 @@ export const toChannel = (key: string, document: Json, file: string): Channel =>
     topic: source.address,
     params: [...source.address.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       name,
+      description: source.parameters?.[name]?.description,
       values: source.parameters?.[name]?.enum,
     })),
     service: source['x-sdk-service'],

@@ -196,6 +196,9 @@ const lift = (root: tsMorph.ts.TypeNode, name: string, file: tsMorph.ts.SourceFi
     if (ts.isTypeLiteralNode(node) && node.members.length > 0 && node.members.every(ts.isPropertySignature)) {
       return declare(node, claim(...as));
     }
+    const [only, ...others] = ts.isTypeLiteralNode(node) ? node.members : [];
+    if (only && others.length === 0 && ts.isIndexSignatureDeclaration(only))
+      return `Record<string, ${print(only.type, ...as.map((one) => `${one}Entry`))}>`;
     if (ts.isParenthesizedTypeNode(node) && ts.isUnionTypeNode(node.type))
       return `(${print(node.type, ...as)})`;
     if (ts.isArrayTypeNode(node)) {

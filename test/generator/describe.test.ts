@@ -7,6 +7,7 @@ const NONE: Glossary = {
   endpoints: {},
   channels: {},
   operations: {},
+  params: {},
   frames: {},
   enums: {},
   refine: {},
@@ -168,6 +169,7 @@ suite('sockets', () => {
     channels: {
       lid: {
         'x-sdk-sub-service': 'spot_public',
+        parameters: { boxes: {}, side: { enum: ['left'] } },
         'x-params': object({ width: text }),
         messages: { lid: message('lid') },
       },
@@ -190,6 +192,8 @@ suite('sockets', () => {
       operations: { 'lid.open': 'Opens a lid.' },
       frames: { 'shelf.welcome': 'The first frame.' },
       fields: { id: 'Which.', width: 'In cm.' },
+      params: { boxes: 'Boxes to follow.', side: 'Side of the box.' },
+      enums: { side: { left: 'The left one.' } },
       refine: {
         'ws.spot.lid': { fields: { id: 'Which lid.' } },
         'lid.open': { fields: { id: 'Which call.' } },
@@ -198,6 +202,14 @@ suite('sockets', () => {
     });
     expect(gaps).toStrictEqual([]);
     expect(document.channels.lid.description).toBe('Every move of a lid.');
+    expect(document.channels.lid.parameters).toStrictEqual({
+      boxes: { description: 'Boxes to follow.' },
+      side: {
+        enum: ['left'],
+        'x-enum-descriptions': { left: 'The left one.' },
+        description: 'Side of the box.',
+      },
+    });
     expect(document.channels.lid['x-params'].properties.width.description).toBe('In cm.');
     expect(document.operations.open.description).toBe('Opens a lid.');
     expect(document.components.messages.welcome.description).toBe('The first frame.');
@@ -210,10 +222,13 @@ suite('sockets', () => {
   it('without lines are gaps', () => {
     expect(describeOne(sockets, {}).gaps).toStrictEqual([
       'undescribed channels.ws.spot.lid',
+      'undescribed enums.side.left',
       'undescribed fields.id',
       'undescribed fields.width',
       'undescribed frames.shelf.welcome',
       'undescribed operations.lid.open',
+      'undescribed params.boxes',
+      'undescribed params.side',
     ]);
   });
 });

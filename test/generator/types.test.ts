@@ -33,6 +33,36 @@ describe('a field', () => {
 describe('declarations', () => {
   it.each<[string, Json, Direction, string]>([
     [
+      'the entries of a map have a name',
+      {
+        type: 'object',
+        properties: {
+          a: {
+            type: 'object',
+            additionalProperties: {
+              type: 'object',
+              properties: { b: { type: 'string', description: 'A lid.' } },
+              required: ['b'],
+            },
+          },
+          c: { type: 'object', additionalProperties: { type: 'string' } },
+        },
+        required: ['a', 'c'],
+      },
+      'response',
+      lines(
+        'export interface Box {',
+        '  a: Record<string, BoxAEntry>;',
+        '  c: Record<string, string>;',
+        '}',
+        '',
+        'export interface BoxAEntry {',
+        '  /** A lid. */',
+        '  b: string;',
+        '}',
+      ),
+    ],
+    [
       'a default does not make a parameter required',
       {
         type: 'object',
@@ -123,11 +153,7 @@ describe('declarations', () => {
       'a record',
       { type: 'object', additionalProperties: { type: 'string' } },
       'response',
-      lines(
-        'export type Box = {', //
-        '  [key: string]: string;',
-        '};',
-      ),
+      lines('export type Box = Record<string, string>;'),
     ],
     [
       'a list',

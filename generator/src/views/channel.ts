@@ -35,11 +35,10 @@ export const channelView = (
   types: Types,
 ): View & { params: string; message: string; tokenName: string; tokenFile: string } => {
   const params = c.params.length > 0 ? `${pascal(c.name)}Params` : 'void';
-  const fields = c.params.map(({ name, values }) =>
-    name.endsWith('s')
-      ? `/** At most 100. */\n${name}: readonly string[];`
-      : `${name}: ${values?.map((value) => JSON.stringify(value)).join(' | ') ?? 'string'};`,
-  );
+  const fields = c.params.map(({ name, description, values }) => {
+    const one = values?.map((value) => JSON.stringify(value)).join(' | ') ?? 'string';
+    return `${description ? `/** ${description} */\n` : ''}${name}: ${name.endsWith('s') ? 'readonly string[]' : one};`;
+  });
   const tokenName = c.token.split('.').at(-1) ?? '';
   return {
     source: c.source,

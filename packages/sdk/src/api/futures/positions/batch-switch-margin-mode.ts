@@ -14,9 +14,7 @@ export interface BatchSwitchMarginModeParams {
 
 export interface BatchSwitchMarginModeResult {
   /** ISOLATED (margin per position) or CROSS (margin shared by all positions). */
-  marginMode: {
-    [key: string]: string;
-  };
+  marginMode: Record<string, string>;
   /** Contracts for which the switch failed, each with its reason. */
   errors: BatchSwitchMarginModeResultErrorsItem[];
 }

@@ -8,9 +8,7 @@ export interface GetFiatPriceParams {
   currencies?: string[];
 }
 
-export type GetFiatPriceResult = {
-  [key: string]: string;
-};
+export type GetFiatPriceResult = Record<string, string>;
 
 /**
  * Prices of currencies in a fiat currency, as a map by code.

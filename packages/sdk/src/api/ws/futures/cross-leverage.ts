@@ -14,12 +14,12 @@ export interface CrossLeverageMessage {
   /** Kind of channel the push came over: public or private. */
   channelType: string;
   /** Object of contract to its new cross leverage. */
-  data: {
-    [key: string]: {
-      /** @description Leverage as a multiple: 10 means ten times the margin. */
-      leverage: string | number;
-    };
-  };
+  data: Record<string, CrossLeverageMessageDataEntry>;
+}
+
+export interface CrossLeverageMessageDataEntry {
+  /** Leverage as a multiple: 10 means ten times the margin. */
+  leverage: string | number;
 }
 
 /**

@@ -3,6 +3,7 @@ import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../futures/market/get-public-token.ts';
 
 export interface ExecutionParams {
+  /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 

@@ -3,7 +3,9 @@ import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../futures/market/get-public-token.ts';
 
 export interface KlinesParams {
+  /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
+  /** Length of a candle. */
   type:
     | '1min'
     | '3min'

@@ -8,9 +8,7 @@ export interface MarginModeMessage {
   /** message, as on every push. */
   type: string;
   /** Object of contract to its margin mode, ISOLATED or CROSS. */
-  data: {
-    [key: string]: string;
-  };
+  data: Record<string, string>;
   /** Kind of message within the topic. */
   subject: string;
   /** Id of the user: 24 hexadecimal digits, not the UID. */

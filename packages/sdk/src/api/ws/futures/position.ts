@@ -3,6 +3,7 @@ import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../futures/market/get-private-token.ts';
 
 export interface PositionParams {
+  /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 

@@ -35,22 +35,20 @@ export interface CrossMarginPositionDebtRatioMessageData {
   /** Value of everything borrowed in the cross margin account, in BTC. */
   totalDebt: string;
   /** Object of currency to its total, free and frozen amounts in the cross margin account. */
-  assetList: {
-    [key: string]: {
-      /** @description All of the balance, in this currency: free and held. */
-      total: string;
-      /** @description Part of the balance that is free to use, in the account's currency. */
-      available: string;
-      /** @description Part of the balance that is frozen, for example by open orders, in the account's currency. */
-      hold: string;
-    };
-  };
+  assetList: Record<string, CrossMarginPositionDebtRatioMessageDataAssetListEntry>;
   /** Object of currency to amount owed, interest included. */
-  debtList: {
-    [key: string]: string;
-  };
+  debtList: Record<string, string>;
   /** Time of the data, in ms. */
   timestamp: number;
+}
+
+export interface CrossMarginPositionDebtRatioMessageDataAssetListEntry {
+  /** All of the balance, in this currency: free and held. */
+  total: string;
+  /** Part of the balance that is free to use, in the account's currency. */
+  available: string;
+  /** Part of the balance that is frozen, for example by open orders, in the account's currency. */
+  hold: string;
 }
 
 export interface CrossMarginPositionPositionStatusMessage {

@@ -3,6 +3,7 @@ import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../spot/market/get-private-token.ts';
 
 export interface IsolatedMarginPositionParams {
+  /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 
@@ -66,20 +67,20 @@ export interface IsolatedMarginPositionMessageData {
   /** Loan principal built up in the isolated margin position; its currency is not named. */
   accumulatedPrincipal: string;
   /** Object of currency to its new balance and debt in the isolated position. */
-  changeAssets: {
-    [key: string]: {
-      /** @description All of the balance, in this currency: free and held. */
-      total: string;
-      /** @description Part of the balance that is frozen, for example by open orders, in the account's currency. */
-      hold: string;
-      /** @description Loan still owed without interest, in the currency of the entry. */
-      liabilityPrincipal: string;
-      /** @description Interest still owed, in the currency of the entry. */
-      liabilityInterest: string;
-    };
-  };
+  changeAssets: Record<string, IsolatedMarginPositionMessageDataChangeAssetsEntry>;
   /** Time of the data, in ms. */
   timestamp: number;
+}
+
+export interface IsolatedMarginPositionMessageDataChangeAssetsEntry {
+  /** All of the balance, in this currency: free and held. */
+  total: string;
+  /** Part of the balance that is frozen, for example by open orders, in the account's currency. */
+  hold: string;
+  /** Loan still owed without interest, in the currency of the entry. */
+  liabilityPrincipal: string;
+  /** Interest still owed, in the currency of the entry. */
+  liabilityInterest: string;
 }
 
 /**

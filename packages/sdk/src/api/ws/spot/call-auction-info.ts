@@ -3,6 +3,7 @@ import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
 
 export interface CallAuctionInfoParams {
+  /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
 }
 

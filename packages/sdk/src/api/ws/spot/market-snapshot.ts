@@ -3,6 +3,7 @@ import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
 
 export interface MarketSnapshotParams {
+  /** Market section whose pairs are pushed, such as USDS or BTC. */
   market: string;
 }
 

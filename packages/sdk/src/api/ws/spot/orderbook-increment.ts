@@ -3,7 +3,7 @@ import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
 
 export interface OrderbookIncrementParams {
-  /** At most 100. */
+  /** Trading pairs to follow, such as BTC-USDT; at most 100 of them. */
   symbols: readonly string[];
 }
 
