@@ -16,29 +16,30 @@ const timed = async (work: () => unknown): Promise<number> => {
   return performance.now() - start;
 };
 
-/** A copy of the specs in which every endpoint stands `times` times, under other names. */
+const COPIED = [
+  'rest/spot/order.spot.json',
+  'rest/spot/market.spot.json',
+  'rest/futures/market.futures.json',
+  'rest/futures/order.futures.json',
+];
+
+/** A copy of the specs in which the endpoints of some files stand `times` times, under other names. */
 const multiplied = (times: number): string => {
   const copy = mkdtempSync(path.join(tmpdir(), 'bench-specs-'));
   cpSync(specs, copy, { recursive: true });
-  if (times === 1) return copy;
-  const file = path.join(copy, 'rest/spot/order.spot.json');
-  const document = JSON.parse(readFileSync(file, 'utf8'));
-  for (let n = 1; n < times; n++) {
-    for (const source of [
-      'rest/spot/order.spot.json',
-      'rest/spot/market.spot.json',
-      'rest/futures/market.futures.json',
-      'rest/futures/order.futures.json',
-    ]) {
-      const { paths } = JSON.parse(readFileSync(path.join(specs, source), 'utf8'));
-      for (const [route, item] of Object.entries<any>(paths)) {
-        for (const operation of Object.values<any>(item))
-          operation['x-sdk-sub-service'] = `Copy${n}${source.length}`;
-        document.paths[`/copy${n}/${source.length}${route}`] = item;
+  for (const [i, name] of COPIED.entries()) {
+    const file = path.join(copy, name);
+    const document = JSON.parse(readFileSync(file, 'utf8'));
+    const originals = Object.entries<any>(document.paths);
+    for (let n = 1; n < times; n++) {
+      for (const [route, item] of originals) {
+        const operations = Object.entries<any>(structuredClone(item));
+        for (const [, operation] of operations) operation['x-sdk-sub-service'] = `Copy${n}Of${i}`;
+        document.paths[`/copy${n}${route}`] = Object.fromEntries(operations);
       }
     }
+    writeFileSync(file, JSON.stringify(document));
   }
-  writeFileSync(file, JSON.stringify(document));
   return copy;
 };
 

@@ -295,8 +295,8 @@ describe('an exchange that misbehaves', () => {
     await stream.ready;
     gateway.sockets.forEach((socket) => socket.send(text));
     gateway.push(message('A-B', 1));
-    const end = await stream.next().catch((error: unknown) => error);
-    expect(end instanceof StreamError || (end as any).value.data.n === 1).toBe(true);
+    const end: any = await stream.next().catch((error: unknown) => error);
+    expect(end instanceof StreamError || end.value.data.n === 1).toBe(true);
   }); // prettier-ignore
 
   it('ends a stream whose frame is too deep to read', async () => {

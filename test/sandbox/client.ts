@@ -63,7 +63,7 @@ export const send = (
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
         response.on('end', () => {
-          const json = parse(Buffer.concat(chunks).toString('utf8')) as any;
+          const json: any = parse(Buffer.concat(chunks).toString('utf8'));
           const { code, msg, data } = json;
           resolve({ status: response.statusCode ?? 0, headers: response.headers, code, msg, data, json });
         });

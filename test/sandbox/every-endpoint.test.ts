@@ -73,8 +73,8 @@ test('long integers of the examples keep their digits', async () => {
     path: '/api/v1/recentDoneOrders',
   });
   const stamps = data.map(({ orderTime }: { orderTime: unknown }) => orderTime);
-  const example = endpoints.find(({ id }) => id === 'futures.order.getRecentClosedOrders')?.operation
-    .responses[200].content['application/json'].example as any;
+  const example: any = endpoints.find(({ id }) => id === 'futures.order.getRecentClosedOrders')?.operation
+    .responses[200].content['application/json'].example;
   expect(stamps).toEqual(example.data.map(({ orderTime }: { orderTime: unknown }) => orderTime));
   expect(typeof stamps[0]).toBe('bigint');
 });
