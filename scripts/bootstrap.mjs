@@ -14,6 +14,8 @@ const run = (command, args) => {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
+    // Compiling TypeScript's own code, twice, is a tenth of what `generate` takes.
+    env: { NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/compiled'), ...process.env },
     shell: command === 'npx' && process.platform === 'win32',
   });
   if (error) console.error(`${command}: ${error.message}`);
