@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ComplaintsError, type Complaint } from './complaint.ts';
 import { parse as parseYaml } from 'yaml';
 import type { Glossary } from './describe.ts';
 import { isObject, parseJson, type Json } from './json.ts';
+import { jsonFiles } from './json-files.ts';
 import type { Units } from './normalise/units.ts';
 
 /** Everything below `specs/`, as parsed JSON. */
@@ -51,15 +52,7 @@ export const load = (specs: string): SpecSource => {
     return {};
   };
   const folder = (name: string): [string, Json][] =>
-    existsSync(path.join(specs, name))
-      ? readdirSync(path.join(specs, name), { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-          .map((entry) =>
-            path.relative(specs, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-          )
-          .sort()
-          .map((file) => [file, read(file)])
-      : [];
+    jsonFiles(path.join(specs, name)).map((file) => [`${name}/${file}`, read(`${name}/${file}`)]);
 
   const documents = new Map([...folder('rest'), ...folder('ws'), ...folder('added')]);
   const source: SpecSource = {

@@ -1,6 +1,6 @@
-import type { Complaint } from '@kucoin-typed/generator';
+import { jsonFiles, type Complaint } from '@kucoin-typed/generator';
 import { BaseResolver, createConfig, lintFromString } from '@redocly/openapi-core';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** References stay inside their file, and nothing is fetched from anywhere. */
@@ -53,14 +53,8 @@ export const lintFormats = async (
 };
 
 const textsIn = (specs: string, folder: string): Text[] =>
-  existsSync(path.join(specs, folder))
-    ? readdirSync(path.join(specs, folder), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-        .map((entry) => path.join(entry.parentPath, entry.name))
-        .sort()
-        .map((file) => ({
-          name: path.relative(specs, file).split(path.sep).join('/'),
-          text: readFileSync(file, 'utf8'),
-          note: '',
-        }))
-    : [];
+  jsonFiles(path.join(specs, folder)).map((file) => ({
+    name: `${folder}/${file}`,
+    text: readFileSync(path.join(specs, folder, file), 'utf8'),
+    note: '',
+  }));

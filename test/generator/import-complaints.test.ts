@@ -3,25 +3,9 @@ import { cpSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importSpecs } from '../../generator/src/import/index.ts';
 import type { Json } from '../../generator/src/json.ts';
-import { complaintsOf, fixtures, readTree, temporaryFolder, writeTree } from './support.ts';
+import { answer, complaintsOf, endpoint, fixtures, readTree, temporaryFolder, writeTree } from './support.ts';
 
 const document = (paths: Json): Json => ({ openapi: '3.0.1', paths });
-
-const answer = (schema: unknown = { type: 'object' }): Json => ({
-  200: { content: { 'application/json': { schema } } },
-});
-
-/** An endpoint without fault, and what to change about it. */
-const endpoint = (changes: Json = {}): Json => ({
-  'x-sdk-service': 'Shelf',
-  'x-sdk-sub-service': 'Box',
-  'x-sdk-method-name': 'getBox',
-  'x-domain': 'Spot',
-  'x-api-channel': 'Public',
-  'x-api-rate-limit-weight': 1,
-  responses: answer(),
-  ...changes,
-});
 
 const rest = (changes: Json, route = '/box', method = 'get'): Json => ({
   'rest/a.json': document({ [route]: { [method]: endpoint(changes) } }),

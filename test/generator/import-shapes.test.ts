@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { importSpecs, type ImportOptions } from '../../generator/src/import/index.ts';
 import { printJson, type Json } from '../../generator/src/json.ts';
-import { ROOT, complaintsOf, fixtures, runScript, temporaryFolder, writeTree } from './support.ts';
-
-const answer = (schema: unknown = { type: 'object' }): Json => ({
-  200: { content: { 'application/json': { schema } } },
-});
-
-const endpoint = (changes: Json = {}): Json => ({
-  summary: 'Get Box',
-  'x-sdk-service': 'Shelf',
-  'x-sdk-sub-service': 'Box',
-  'x-sdk-method-name': 'getBox',
-  'x-domain': 'Spot',
-  'x-api-channel': 'Public',
-  'x-api-rate-limit-weight': 1,
-  responses: answer(),
-  ...changes,
-});
+import {
+  ROOT,
+  answer,
+  complaintsOf,
+  endpoint,
+  fixtures,
+  runScript,
+  temporaryFolder,
+  writeTree,
+} from './support.ts';
 
 const topic = (changes: Json = {}): Json => ({
   'x-sdk-service': 'Shelf',

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ComplaintsError, type Complaint } from '../../generator/src/complaint.ts';
-import { printJson } from '../../generator/src/json.ts';
+import { printJson, type Json } from '../../generator/src/json.ts';
 
 /** The root of the repository. */
 export const ROOT: string = path.join(import.meta.dirname, '../..');
@@ -49,6 +49,23 @@ export const readTree = (folder: string): Record<string, string> =>
       )
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+
+/** An answer of KuCoin's files, by its schema. */
+export const answer = (schema: unknown = { type: 'object' }): Json => ({
+  200: { content: { 'application/json': { schema } } },
+});
+
+/** An endpoint of KuCoin's files without fault, and what to change about it. */
+export const endpoint = (changes: Json = {}): Json => ({
+  'x-sdk-service': 'Shelf',
+  'x-sdk-sub-service': 'Box',
+  'x-sdk-method-name': 'getBox',
+  'x-domain': 'Spot',
+  'x-api-channel': 'Public',
+  'x-api-rate-limit-weight': 1,
+  responses: answer(),
+  ...changes,
+});
 
 /** What a call complains about; fails when it complains about nothing. */
 export const complaintsOf = (call: () => unknown): readonly Complaint[] => {

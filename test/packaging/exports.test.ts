@@ -95,6 +95,7 @@ it('specs, sandbox and generator', async () => {
       "effectiveSpecs",
       "generate",
       "importSpecs",
+      "jsonFiles",
       "lint",
       "write",
     ]

@@ -1,28 +1,10 @@
 import { createSandbox } from '@kucoin-typed/sandbox';
-import type { Sandbox, SandboxKey } from '@kucoin-typed/sandbox';
-import { beforeEach, afterEach, expect, test } from 'vitest';
-import { call, send } from './client.ts';
+import { expect, test } from 'vitest';
+import { send } from './client.ts';
 import { answerFaults } from './specs.ts';
+import { limitBuy, orders, place, spot, symbol, tradeAfresh } from './trader.ts';
 
-let sandbox: Sandbox;
-let key: SandboxKey;
-beforeEach(async () => {
-  sandbox = await createSandbox();
-  key = sandbox.keys[0]!;
-});
-afterEach(() => sandbox.close());
-
-const orders = '/api/v1/hf/orders';
-const symbol = 'BTC-USDT';
-const limitBuy = { symbol, side: 'buy', type: 'limit', price: '50000.1', size: '0.00012345' };
-
-const spot = (method: string, path: string, parameters: Record<string, unknown> = {}) =>
-  call(sandbox.baseUrl.spot, key, {
-    method,
-    path,
-    ...(method === 'POST' ? { body: parameters } : { query: parameters }),
-  });
-const place = (body: Record<string, unknown>) => spot('POST', orders, body);
+tradeAfresh();
 
 /** Calls, expects success and an answer within the endpoint's schema, and gives back its data. */
 const well = async (id: string, ...[method, path, parameters]: Parameters<typeof spot>) => {

@@ -1,27 +1,7 @@
-import { createSandbox } from '@kucoin-typed/sandbox';
-import type { Sandbox, SandboxKey } from '@kucoin-typed/sandbox';
-import { beforeEach, afterEach, expect, test } from 'vitest';
-import { call } from './client.ts';
+import { expect, test } from 'vitest';
+import { limitBuy, orders, place, spot, symbol, tradeAfresh, useKey } from './trader.ts';
 
-let sandbox: Sandbox;
-let key: SandboxKey;
-beforeEach(async () => {
-  sandbox = await createSandbox();
-  key = sandbox.keys[0]!;
-});
-afterEach(() => sandbox.close());
-
-const orders = '/api/v1/hf/orders';
-const symbol = 'BTC-USDT';
-const limitBuy = { symbol, side: 'buy', type: 'limit', price: '50000.1', size: '0.00012345' };
-
-const spot = (method: string, path: string, parameters: Record<string, unknown> = {}) =>
-  call(sandbox.baseUrl.spot, key, {
-    method,
-    path,
-    ...(method === 'POST' ? { body: parameters } : { query: parameters }),
-  });
-const place = (body: Record<string, unknown>) => spot('POST', orders, body);
+tradeAfresh();
 
 const balance = async (currency: string) => {
   const [row] = (await spot('GET', '/api/v1/accounts', { currency, type: 'trade' })).data;
@@ -65,7 +45,7 @@ test('a clientOid a second time, also when the first order is done; a refused or
   expect(await place({ ...limitBuy, clientOid: 'once' })).toMatchObject({ status: 200, code: '102426' });
   await spot('DELETE', `${orders}/client-order/once`, { symbol });
   expect(await place({ ...limitBuy, clientOid: 'once' })).toMatchObject({ code: '102426' });
-  key = sandbox.keys[2]!;
+  useKey(2);
   expect(await place({ ...limitBuy, clientOid: 'once' })).toMatchObject({ code: '200000' });
 });
 
@@ -76,9 +56,9 @@ test('an order that is not there, is under another symbol, belongs to another ke
   expect(await spot('DELETE', `${orders}/nope`, { symbol })).toMatchObject(missing);
   const { orderId } = (await place({ ...limitBuy, clientOid: 'here' })).data;
   expect(await spot('GET', `${orders}/${orderId}`, { symbol: 'ETH-USDT' })).toMatchObject(missing);
-  key = sandbox.keys[2]!;
+  useKey(2);
   expect(await spot('GET', `${orders}/${orderId}`, { symbol })).toMatchObject(missing);
-  key = sandbox.keys[0]!;
+  useKey(0);
   expect(await spot('DELETE', `${orders}/client-order/here`, { symbol })).toMatchObject({ code: '200000' });
   expect(await spot('DELETE', `${orders}/client-order/here`, { symbol })).toMatchObject(missing);
   expect(await balance('USDT')).toMatchObject({ available: '100000' });

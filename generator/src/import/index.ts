@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ComplaintsError } from '../complaint.ts';
 import { parseJson, printJson, type Json } from '../json.ts';
+import { jsonFiles } from '../json-files.ts';
 import { importOperation, restDocuments, type RestOperation } from './rest.ts';
 import { Report, type Repair } from './report.ts';
-import { jsonFiles, operationsOf, readSource } from './source.ts';
+import { operationsOf, readSource } from './source.ts';
 import { importSocketEntry, socketDocuments, type SocketEntry } from './topics.ts';
 import { complainAboutAdded, complainAboutLosses, complainAboutTwins, routeOf } from './twins.ts';
 
@@ -39,7 +40,7 @@ export const importSpecs = (folder: string, specs: string, options: ImportOption
 
   if (options.date !== undefined && !isDate(options.date))
     report.complain('--date', '', `${options.date} is no date; write it as 2026-01-31`);
-  const names = existsSync(folder) ? jsonFiles(folder) : [];
+  const names = jsonFiles(folder);
   if (names.length === 0)
     report.complain(
       folder,

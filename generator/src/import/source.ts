@@ -1,15 +1,6 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { pointer } from '../complaint.ts';
 import { isObject, parseJson, type Json } from '../json.ts';
 import { SourceFile, type Report } from './report.ts';
-
-/** Names of the JSON files below a folder, in one order on any machine. */
-export const jsonFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
 
 export const readJson = (text: string, file: string, report: Report): Json | undefined => {
   try {

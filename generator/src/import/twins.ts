@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pointer } from '../complaint.ts';
 import { isObject, type Json } from '../json.ts';
+import { jsonFiles } from '../json-files.ts';
 import { channelGroup } from '../names.ts';
 import type { Report } from './report.ts';
 import type { RestOperation } from './rest.ts';
-import { jsonFiles, readJson } from './source.ts';
+import { readJson } from './source.ts';
 import type { SocketEntry } from './topics.ts';
 
 interface Place {
@@ -100,7 +101,6 @@ const channelId = (key: string, channel: Json): string =>
 
 const documentsIn = (specs: string, part: string, report: Report): [name: string, document: Json][] => {
   const folder = path.join(specs, part);
-  if (!existsSync(folder)) return [];
   return jsonFiles(folder).map((name) => {
     const file = `${part}/${name}`;
     return [file, readJson(readFileSync(path.join(folder, name), 'utf8'), file, report) ?? {}];
