@@ -1,8 +1,14 @@
 import { ComplaintsError, pointer, type Complaint } from './complaint.ts';
 import type { Json } from './json.ts';
-import type { Endpoint, Group, Model, Params, Service } from './model.ts';
+import type { Endpoint, Group, Model, Params, Service, Tables } from './model.ts';
 import { exactNames, toChannel, toOperation, toUnifiedChannel } from './socket-model.ts';
 import { camel } from './names.ts';
+
+const NO_TABLES: Tables = {
+  pools: {},
+  causes: { search: {}, codes: {}, common: {}, variants: {} },
+  codes: {},
+};
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 
@@ -10,7 +16,11 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] 
  * Reads effective documents into the model.
  * @throws {ComplaintsError} when two endpoints share an id or a route, or something names an endpoint that does not exist.
  */
-export const buildModel = (documents: ReadonlyMap<string, Json>, regions: Json): Model => {
+export const buildModel = (
+  documents: ReadonlyMap<string, Json>,
+  regions: Json,
+  tables: Tables = NO_TABLES,
+): Model => {
   const complaints: Complaint[] = [];
   const tree = new Map<string, Map<string, Mutable<Omit<Group, 'name'>>>>();
   const seen = new Map<string, string>();
@@ -86,7 +96,7 @@ export const buildModel = (documents: ReadonlyMap<string, Json>, regions: Json):
       }))
       .sort(byName),
   }));
-  return { services: services.sort(byName), regions };
+  return { services: services.sort(byName), regions, tables };
 };
 
 const toEndpoint = (op: Json, method: string, path: string, host: string, file: string): Endpoint => {

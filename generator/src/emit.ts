@@ -7,6 +7,7 @@ import { printTypes, type NamedSchema } from './types.ts';
 import { channelSchemas, channelView, unifiedView } from './views/channel.ts';
 import { endpointSchemas, endpointView } from './views/endpoint.ts';
 import { operationSchemas, operationView } from './views/operation.ts';
+import { tableViews } from './views/tables.ts';
 import type { Types } from './views/view.ts';
 
 /** Where the generated code goes, below the root of the repository. */
@@ -25,6 +26,7 @@ export const emit = async (model: Model): Promise<Map<string, string>> => {
     group: template('group'),
     service: template('service'),
     regions: template('regions'),
+    table: template('table'),
   };
   const complaints: Complaint[] = [];
   const files = new Map<string, string>();
@@ -48,6 +50,9 @@ export const emit = async (model: Model): Promise<Map<string, string>> => {
   if (complaints.length > 0) throw new ComplaintsError('names', complaints);
   files.set(`${API}/index.ts`, print.service({ members: members(model.services) }));
   files.set(`${API}/regions.ts`, print.regions({ regions: JSON.stringify(model.regions) }));
+  for (const [name, table] of Object.entries(tableViews(model.tables))) {
+    files.set(`${API}/${name}.ts`, print.table(table));
+  }
   files.set('api.md', printReference(model));
   return files;
 };

@@ -7,6 +7,18 @@ import type { Json } from './json.ts';
 export interface Model {
   readonly services: readonly Service[];
   readonly regions: Json;
+  /** Facts that are no endpoints, for the client. */
+  readonly tables: Tables;
+}
+
+/** What a client knows beside endpoints. */
+export interface Tables {
+  /** Name → window, owner and quotas. */
+  readonly pools: Json;
+  /** Error codes in their shortest form. */
+  readonly causes: Json;
+  /** Area → code → meaning and cure. */
+  readonly codes: Json;
 }
 
 /** `spot`, or `ws` for the push channels. */
@@ -65,7 +77,33 @@ export interface Endpoint {
   readonly result: Json;
   /** Names of integers that a double cannot hold. */
   readonly exact: readonly string[];
+  readonly order?: OrderData | undefined;
+  readonly finds?: FindData | undefined;
 }
+
+/** How to find out what became of the orders of an endpoint; the shape that the runtime reads. */
+export interface OrderData {
+  readonly kind: string;
+  readonly clientOid:
+    | { readonly param: string; readonly isNew?: true | undefined; readonly list?: string | undefined }
+    | undefined;
+  readonly orderIds: string | undefined;
+  readonly answer: Readonly<Record<string, unknown>> | undefined;
+  readonly batch:
+    | {
+        readonly rows: string;
+        readonly success: readonly [field: string, value: unknown];
+        readonly assumed: true | undefined;
+        readonly reason: string;
+      }
+    | undefined;
+  /** Ids of endpoints. */
+  readonly lookups: readonly string[];
+  readonly changesOrderId: true | undefined;
+}
+
+/** What an endpoint finds; the shape that the runtime reads. */
+export type FindData = Readonly<Record<string, unknown>>;
 
 export interface Message {
   /** The subject that tells it from the others; `undefined` where there is but one. */

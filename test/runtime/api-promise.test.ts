@@ -8,7 +8,7 @@ const limits = { 'gw-ratelimit-limit': '4000', 'gw-ratelimit-remaining': '3997',
 
 it('is a promise of the result, and gives the answer around it', async () => {
   await using server = await serve(success({ a: 1 }, limits));
-  const call = createClient({ baseUrl: server.url }, regions).call<{ a: number }>(spec());
+  const call = createClient({ baseUrl: server.url }, { regions }).call<{ a: number }>(spec());
   expect(call).toBeInstanceOf(Promise);
   expect(call).toBeInstanceOf(ApiPromise);
   expect(await call).toStrictEqual({ a: 1 });
@@ -31,7 +31,7 @@ it('is a promise of the result, and gives the answer around it', async () => {
 it('has no limits where the exchange sends none', async () => {
   await using server = await serve(success(1));
   expect(
-    (await createClient({ baseUrl: server.url }, regions).call(spec()).withResponse()).limits,
+    (await createClient({ baseUrl: server.url }, { regions }).call(spec()).withResponse()).limits,
   ).toBeUndefined();
 });
 
@@ -40,7 +40,7 @@ it('rejects once: a caught failure leaves nothing unhandled', async () => {
   const unhandled: unknown[] = [];
   const note = (reason: unknown): void => void unhandled.push(reason);
   process.on('unhandledRejection', note);
-  const client = createClient({ baseUrl: server.url }, regions);
+  const client = createClient({ baseUrl: server.url }, { regions });
   await client.call(spec()).catch(() => {});
   await client
     .call(spec())
@@ -57,7 +57,7 @@ it('reads marked integers exactly', async () => {
     reply(200, '{"code":"200000","data":[{"ts":1729163001780000001,"n":1},{"ts":2}]}'),
   );
   const read = exactEndpoint<void, unknown>({ ...spec(), exact: ['ts'] });
-  expect(await read(createClient({ baseUrl: server.url }, regions))).toStrictEqual([
+  expect(await read(createClient({ baseUrl: server.url }, { regions }))).toStrictEqual([
     { ts: 1729163001780000001n, n: 1 },
     { ts: 2n },
   ]);

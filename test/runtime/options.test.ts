@@ -45,19 +45,19 @@ describe('options', () => {
     [{ baseUrl: { spotty: 'https://x' } }, /baseUrl knows spot, futures, not spotty/],
     [{ apiSecret: 5 }, /apiSecret must be a string/],
   ])('refuses %o', (options, message) => {
-    expect(() => createClient(options as object, regions)).toThrow(OptionsError);
-    expect(() => createClient(options as object, regions)).toThrow(message);
+    expect(() => createClient(options as object, { regions })).toThrow(OptionsError);
+    expect(() => createClient(options as object, { regions })).toThrow(message);
   });
 
   it('never shows a credential, not even a wrong one', () => {
     const leak = { toJSON: () => 'secret-0002' };
-    expect(() => createClient({ apiSecret: leak } as object, regions)).toThrow(
+    expect(() => createClient({ apiSecret: leak } as object, { regions })).toThrow(
       /^kucoin-typed options: apiSecret must be a string$/,
     );
   });
 
   it('needs none', () => {
-    expect(() => createClient({}, regions)).not.toThrow();
+    expect(() => createClient({}, { regions })).not.toThrow();
     expect(() => createPublicClient({}, regions)).not.toThrow();
   });
 
@@ -69,9 +69,9 @@ describe('options', () => {
 
   it('sends every host to one baseUrl, or each to its own', async () => {
     await using server = await serve(success('x'));
-    const one = createClient({ baseUrl: `${server.url}/` }, regions);
+    const one = createClient({ baseUrl: `${server.url}/` }, { regions });
     await one.call(spec({ host: 'futures' }));
-    await createClient({ baseUrl: { futures: server.url }, apiRegion: 'EU' }, regions).call(
+    await createClient({ baseUrl: { futures: server.url }, apiRegion: 'EU' }, { regions }).call(
       spec({ host: 'futures' }),
     );
     expect(server.received.map(({ url }) => url)).toStrictEqual(['/api/v1/test', '/api/v1/test']);
@@ -85,7 +85,7 @@ describe('refused before sending', () => {
     [{ ...keys, apiPassphrase: '' }, /apiPassphrase is not set/],
   ])('a private call with %o', async (options, message) => {
     await using server = await serve(success({}));
-    const call = createClient({ ...options, baseUrl: server.url }, regions).call(
+    const call = createClient({ ...options, baseUrl: server.url }, { regions }).call(
       spec({ channel: 'Private' }),
     );
     await expect(call).rejects.toThrow(CredentialsError);
@@ -100,19 +100,19 @@ describe('refused before sending', () => {
   });
 
   it('a call whose host baseUrl does not name, though the region has it', async () => {
-    const call = createClient({ baseUrl: { spot: 'http://127.0.0.1:1' } }, regions).call(
+    const call = createClient({ baseUrl: { spot: 'http://127.0.0.1:1' } }, { regions }).call(
       spec({ host: 'futures' }),
     );
     await expect(call).rejects.toThrow(/no address for the futures host in region global/);
   });
 
   it.each([0, -1, NaN, 2 ** 31, '5'])('a call with the timeout %s', async (timeout) => {
-    const call = createClient({}, regions).call(spec(), undefined, { timeout: timeout as number });
+    const call = createClient({}, { regions }).call(spec(), undefined, { timeout: timeout as number });
     await expect(call).rejects.toThrow(OptionsError);
   });
 
   it('a call whose host the region does not have', async () => {
-    const call = createClient({ apiRegion: 'EU' }, regions).call(spec({ host: 'futures' }));
+    const call = createClient({ apiRegion: 'EU' }, { regions }).call(spec({ host: 'futures' }));
     await expect(call).rejects.toThrow(RegionError);
     await expect(call).rejects.toThrow(/^test\.group\.call: no address for the futures host in region EU/);
   });

@@ -1,8 +1,8 @@
 import { createClient } from '@kucoin-typed/runtime';
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { hmac as web } from '../../packages/runtime/src/crypto/web.ts';
-import { hmac as node } from '../../packages/runtime/src/crypto/node.ts';
+import { hmacWith as web } from '../../packages/runtime/src/crypto/web.ts';
+import { hmacWith as node } from '../../packages/runtime/src/crypto/node.ts';
 import { serve, success } from '../support/server.ts';
 import { keys, spec } from '../support/specs.ts';
 
@@ -18,7 +18,7 @@ const privateSpec = (over = {}) => spec({ channel: 'Private', ...over });
 
 const call = async (options: object, endpoint = privateSpec(), params?: unknown) => {
   await using server = await serve(success({}));
-  await createClient({ ...options, baseUrl: { spot: server.url } }, regions).call(endpoint, params);
+  await createClient({ ...options, baseUrl: { spot: server.url } }, { regions }).call(endpoint, params);
   const [request] = server.received;
   if (!request) throw new Error('nothing arrived');
   return request;
@@ -112,8 +112,8 @@ describe('signature', () => {
 
   it('is the same from node:crypto and from Web Crypto', async () => {
     for (const text of ['', 'a', 'ü 訂單 🚀', 'x'.repeat(5000)]) {
-      expect(await web('secret', text)).toBe(sign('secret', text));
-      expect(await node('secret', text)).toBe(sign('secret', text));
+      expect(await web('secret')(text)).toBe(sign('secret', text));
+      expect(await node('secret')(text)).toBe(sign('secret', text));
     }
   });
 });

@@ -15,7 +15,7 @@ import { serve, success } from '../support/server.ts';
 import { spec } from '../support/specs.ts';
 
 const regions = { global: { hosts: { spot: 'https://spot.invalid' } } };
-const clientOf = ({ url }: TestGateway) => createClient({ baseUrl: url }, regions);
+const clientOf = ({ url }: TestGateway) => createClient({ baseUrl: url }, { regions });
 const trades = (over: Partial<ChannelSpec> = {}) =>
   channel<{ symbols: string[] }, any>({
     id: 'ws.test.trades',
@@ -317,7 +317,7 @@ describe('an exchange that misbehaves', () => {
     ['half an address', { token: 't', instanceServers: [{ endpoint: 'ws://' }] }],
   ])('says so when the token comes with %s', async (_, data) => {
     await using server = await serve(success(data));
-    const stream = trades()(createClient({ baseUrl: server.url }, regions), { symbols: ['A-B'] });
+    const stream = trades()(createClient({ baseUrl: server.url }, { regions }), { symbols: ['A-B'] });
     await expect(stream.ready).rejects.toThrow(/^ws\.test\.trades: the exchange named no WebSocket server/);
   }); // prettier-ignore
 

@@ -1,6 +1,7 @@
-import type { Endpoint } from '../model.ts';
+import type { Endpoint, OrderData } from '../model.ts';
 import type { NamedSchema } from '../types.ts';
-import { docLines, literal, named, some, typesOf, type Types, type View } from './view.ts';
+import { kebab } from '../names.ts';
+import { docLines, endpointFile, literal, named, raw, some, typesOf, type Types, type View } from './view.ts';
 
 export const endpointSchemas = (e: Endpoint): NamedSchema[] => [
   ...(e.params ? [named(e, 'Params', e.params.schema, 'request')] : []),
@@ -10,7 +11,7 @@ export const endpointSchemas = (e: Endpoint): NamedSchema[] => [
 export const endpointView = (
   e: Endpoint,
   types: Types,
-): View & { params: string; result: string; make: string } => {
+): View & { params: string; result: string; make: string; imports: { name: string; file: string }[] } => {
   const params = typesOf(types, e, 'Params');
   const result = typesOf(types, e, 'Result');
   const access = [
@@ -52,7 +53,26 @@ export const endpointView = (
       list: e.params?.schema.type === 'array' || undefined,
       query: e.params?.hasBody ? some(e.params.query) : undefined,
       required: e.method === 'DELETE' ? some(e.params?.schema.required ?? []) : undefined,
+      params: Object.keys(itemProperties(e) ?? {}).join(' ') || undefined,
+      order: e.order && raw(orderLiteral(e.order)),
+      finds: e.finds,
       exact: some(e.exact),
     }),
+    imports: (e.order?.lookups ?? []).map((id) => ({ name: nameOf(id), file: fileOf(id, e.id) })),
   };
 };
+
+/** What the parameters are called; of a list, what its items have. */
+const itemProperties = ({ params }: Endpoint): object | undefined =>
+  params?.schema.properties ?? params?.schema.items?.properties;
+
+/** A look-up mostly stands in the same group as what it looks up. */
+const fileOf = (id: string, from: string): string => {
+  const home = (one: string): string => one.slice(0, one.lastIndexOf('.'));
+  return home(id) === home(from) ? `./${kebab(nameOf(id))}.ts` : endpointFile(id);
+};
+
+const nameOf = (id: string): string => id.split('.').at(-1) ?? '';
+
+const orderLiteral = ({ lookups, ...order }: OrderData): string =>
+  literal({ ...order, lookups: raw(`[${lookups.map(nameOf).join(', ')}]`) });

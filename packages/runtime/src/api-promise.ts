@@ -16,6 +16,18 @@ export interface Answer<R> {
   /** Absent where the exchange sends no limits. */
   readonly limits: Limits | undefined;
   readonly endpoint: EndpointSpec;
+  /** For orders: how it is known that the exchange took it. */
+  readonly order?: OrderAnswer | undefined;
+}
+
+/** An order that the exchange has taken. */
+export interface OrderAnswer {
+  /** By its answer, or, where that was lost, by a look-up. */
+  readonly via: 'answer' | 'look-up';
+  readonly clientOid: string | undefined;
+  readonly orderId: string | undefined;
+  /** The order as the look-up gave it. */
+  readonly found?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** The promise of a call's result; `.withResponse()` gives the answer around it as well. */

@@ -1,48 +1,168 @@
-import { ApiPromise, type Answer } from './api-promise.ts';
+import { createTransport } from '#transport';
+import type { ApiPromise } from './api-promise.ts';
+import { clientOf } from './client-of.ts';
+import { createClock, type ClockOffset } from './clock.ts';
 import type { EndpointSpec } from './endpoint.ts';
-import { stringify } from './json.ts';
-import { readCredentials } from './options/credentials.ts';
-import { nearest } from './options/nearest.ts';
-import type { ClientOptions, Regions } from './options/options.ts';
-import { readSettings } from './options/settings.ts';
-import { createRequest, type Request } from './request.ts';
-import { createSigner } from './sign.ts';
+import { createCauseFinder, type Causes } from './errors/causes.ts';
+import { createKeyring } from './keyring.ts';
+import type { ClientOptions, KeyOptions, Regions } from './options/options.ts';
+import { readOptions, readRetry } from './options/read-options.ts';
+import type { PendingOrder } from './outcome/pending.ts';
+import type { Resolution } from './outcome/resolution.ts';
+import { createResolve } from './outcome/resolution.ts';
+import type { Explain, Parts, Services } from './parts.ts';
+import type { Priority } from './rate-limit/limiter.ts';
+import { createLimiter } from './rate-limit/limiter.ts';
+import { createLocalStore } from './rate-limit/local.ts';
+import { accountName, createPools, machineName, type PoolSpecs } from './rate-limit/pools.ts';
+import type { PoolUse } from './rate-limit/store.ts';
+import { createRequest } from './request.ts';
+import { createBackoff } from './retry.ts';
+import { routeSpec, type Route } from './route.ts';
+import type { Socket } from './socket/socket.ts';
+import { machineTime } from './time-source.ts';
+import { createWatch } from './watch/watch.ts';
+import { openSocket } from '#socket';
 
 /** What one call may set for itself. */
 export interface CallOptions {
   /** Ends the call with an `AbortedError`, wherever it is. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds that the attempt may take, in place of the client's. */
+  /** Milliseconds that one attempt may take, in place of the client's. */
   readonly timeout?: number | undefined;
+  /** Milliseconds that the whole call may take, in place of the client's. */
+  readonly deadline?: number | undefined;
+  /** 0 goes before 1 before 2 where calls wait for their pool. Default: cancellations 0, orders 1, the rest 2. */
+  readonly priority?: Priority | undefined;
 }
 
 /** What endpoints and channels need of a client. */
 export interface Client {
   /** Calls an endpoint that is given as data. */
   call<R>(spec: EndpointSpec, params?: unknown, options?: CallOptions): ApiPromise<R>;
+  /** Opens a socket the way the client's calls travel; the platform's own way where it is absent. */
+  openSocket?(url: string): Promise<Socket>;
 }
 
-const OPTIONS = [
-  'apiKey', 'apiSecret', 'apiPassphrase', 'apiAccessToken', 'apiKeyVersion', 'apiRegion', 'baseUrl', 'timeout',
-]; // prettier-ignore
+/** A client with everything that an account needs. */
+export interface AccountClient extends Client {
+  /** Signs, limits and sends a route that no spec knows yet. */
+  request<R = unknown>(route: Route, options?: CallOptions): ApiPromise<R>;
+  /**
+   * Finds out what became of orders whose outcome was unknown, from `error.pending`.
+   * @param endpoint the one that the orders were sent with.
+   */
+  resolve(
+    endpoint: { readonly spec: EndpointSpec },
+    pending: PendingOrder,
+    options?: CallOptions,
+  ): Promise<Resolution>;
+  /** Used, left and reset of every pool that was used so far, by its name. */
+  limits(): Promise<Readonly<Record<string, PoolUse>>>;
+  /** How far the exchange's clock is from this machine's; `undefined` before it was measured. */
+  clockOffset(): ClockOffset | undefined;
+  /** Measures it now. */
+  measureClock(): Promise<ClockOffset | undefined>;
+  /** Swaps a rotated key: the next attempt is signed with it, and so is the token of the next socket. */
+  setCredentials(key: KeyOptions): void;
+  setAccessToken(token: string): void;
+  /** Lets go of idle connections, so that a program can end at once. */
+  close(): Promise<void>;
+}
+
+/** What the specs know beside endpoints. */
+export interface ClientFacts {
+  readonly regions: Regions;
+  readonly pools?: PoolSpecs | undefined;
+  readonly causes?: Causes | undefined;
+  readonly services?: Services | undefined;
+  /** The long table of codes, loaded with the first refusal. */
+  readonly explain?: Explain | undefined;
+}
+
+const NO_CAUSES: Causes = { search: {}, codes: {}, common: {}, variants: {} };
+const NO_SERVICES: Services = { time: {}, status: {}, key: undefined };
+
+/** Pools are counted once for all clients in this process. */
+const localStore = createLocalStore();
 
 /**
  * Builds a client. Credentials are held in closures, so that no inspection of the client shows them.
  * @throws {OptionsError} for an option that is unknown or has a value it cannot have.
  */
-export const createClient = (options: ClientOptions, regions: Regions): Client => {
-  const settings = readSettings(
-    options,
-    regions,
-    OPTIONS,
-    (name) => `Did you mean ${nearest(name, OPTIONS)}?`,
-  );
-  const authorize = createSigner(readCredentials(options));
-  return clientOf(createRequest(settings, { authorize, write: stringify }));
+export const createClient = (options: ClientOptions, facts: ClientFacts): AccountClient => {
+  const { regions, pools = {}, causes = NO_CAUSES, services = NO_SERVICES, explain } = facts;
+  const settings = readOptions(options, regions);
+  const { logger, journal, proxy, keepAlive = true, keepAliveMsecs = 1000, rateLimit = {} } = options;
+  const { source: time = machineTime, measure = 'on-refusal', maxAge = 600_000 } = options.clock ?? {};
+  const keyring = createKeyring(options);
+  const transport = createTransport({ keepAlive, keepAliveMsecs, proxy, time });
+  const clock = createClock(time, () => askTime(), maxAge, options.customTimestampFn);
+  const store = rateLimit.store ?? (time === machineTime ? localStore : createLocalStore());
+  const parts: Parts = {
+    settings,
+    transport,
+    keyring,
+    clock,
+    limiter: settings.mode === 'off' ? undefined : createLimiter(store, time),
+    poolOf: createPools(pools, rateLimit.vipLevel ?? 0, settings.hosts, {
+      account: () => rateLimit.account ?? accountName(keyring.identity()),
+      address: rateLimit.address ?? machineName(),
+    }),
+    backoff: createBackoff(readRetry(options.retry)),
+    findCause: createCauseFinder(causes),
+    explain,
+    services,
+    journal,
+    watch: createWatch(options.hooks ?? {}, logger),
+    logger,
+    time,
+  };
+  const request = createRequest(parts);
+  const askTime = async (): Promise<number> => {
+    const endpoint = Object.values(services.time).find(({ host }) => settings.hosts[host] !== undefined);
+    if (!endpoint) throw new TypeError('no endpoint tells the time');
+    const { data } = await request(endpoint, undefined, {
+      deadline: 5000,
+      timeout: 3000,
+      priority: 0,
+    });
+    return Number(data);
+  };
+  if (measure === 'ahead') clock.measure().catch(() => {});
+  warnOfRegion(settings.regionName, regions, settings.ownBase, logger);
+
+  const { call } = clientOf(request);
+  return {
+    call,
+    ...(proxy === undefined ? {} : { openSocket: (url: string) => openSocket(url, proxy) }),
+    request: (route, callOptions) => call(routeSpec(route), route.params, callOptions),
+    resolve: createResolve(parts),
+    limits: async () => {
+      const uses = [...((await parts.limiter?.use()) ?? [])];
+      return Object.fromEntries(uses.map(([key, use]) => [key.slice(key.lastIndexOf('/') + 1), use]));
+    },
+    clockOffset: clock.known,
+    measureClock: async () => {
+      await clock.measure();
+      return clock.known();
+    },
+    setCredentials: keyring.set,
+    setAccessToken: keyring.setToken,
+    close: () => transport.close(),
+  };
 };
 
-/** The client around a request path. */
-export const clientOf = (request: Request): Client => ({
-  call: <R>(spec: EndpointSpec, params?: unknown, options?: CallOptions) =>
-    new ApiPromise<R>(request(spec, params, options) as Promise<Answer<R>>),
-});
+/** What a region does not serve is said when the client is made, and again by the error of a call. */
+const warnOfRegion = (
+  name: string,
+  regions: Regions,
+  ownBase: boolean,
+  logger: ClientOptions['logger'],
+): void => {
+  const missing = Object.keys(regions['global']?.hosts ?? {}).filter((host) => !regions[name]?.hosts[host]);
+  if (missing.length === 0 || ownBase) return;
+  const warning = `kucoin-typed: region ${name} has no ${missing.join(' and no ')} host; calls to it will fail.`;
+  if (logger) logger.info(warning);
+  else console.warn(warning);
+};

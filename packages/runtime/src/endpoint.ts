@@ -1,6 +1,7 @@
 import type { ApiPromise } from './api-promise.ts';
 import type { CallOptions, Client } from './client.ts';
 import { parseExact } from './json.ts';
+import type { FindFacts, OrderFacts } from './outcome/facts.ts';
 
 /** A base URL family; the region picks the address. */
 export type Host = 'spot' | 'futures' | 'broker' | (string & {});
@@ -34,6 +35,12 @@ export interface EndpointSpec {
   readonly list?: boolean;
   /** Parameters without which a cancellation would reach further than it says. */
   readonly required?: readonly string[];
+  /** Names of all parameters, with blanks between, for strict validation. */
+  readonly params?: string;
+  /** It places, changes or cancels orders: how to find out what became of them. */
+  readonly order?: OrderFacts;
+  /** It finds orders. */
+  readonly finds?: FindFacts;
   /** Names of result fields that are integers beyond 2^53 and arrive as `bigint`. */
   readonly exact?: readonly string[];
   /** Reads an answer, in place of `JSON.parse`. */

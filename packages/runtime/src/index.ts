@@ -1,6 +1,13 @@
-export { ApiPromise, type Answer, type Limits } from './api-promise.ts';
+export { ApiPromise, type Answer, type Limits, type OrderAnswer } from './api-promise.ts';
 export { bind, type Bound, type BoundChannel, type BoundEndpoint } from './bind.ts';
-export { createClient, type CallOptions, type Client } from './client.ts';
+export {
+  createClient,
+  type AccountClient,
+  type CallOptions,
+  type Client,
+  type ClientFacts,
+} from './client.ts';
+export type { ClockOffset } from './clock.ts';
 export {
   endpoint,
   exactEndpoint,
@@ -10,20 +17,60 @@ export {
   type Host,
 } from './endpoint.ts';
 export { AbortedError } from './errors/aborted-error.ts';
+export { AccountModeError } from './errors/account-mode-error.ts';
 export { ApiError } from './errors/api-error.ts';
+export { AuthenticationError } from './errors/authentication-error.ts';
+export { BalanceError } from './errors/balance-error.ts';
+export type { Causes } from './errors/causes.ts';
 export { CredentialsError } from './errors/credentials-error.ts';
-export { KucoinError } from './errors/kucoin-error.ts';
+export { HttpAnswerError } from './errors/http-answer-error.ts';
+export { IpBlockedError } from './errors/ip-blocked-error.ts';
+export { IpListError } from './errors/ip-list-error.ts';
+export { JournalError } from './errors/journal-error.ts';
+export { KucoinError, type Outcome } from './errors/kucoin-error.ts';
+export { LimitError } from './errors/limit-error.ts';
+export { MarketStateError } from './errors/market-state-error.ts';
 export { NetworkError } from './errors/network-error.ts';
+export { NotFoundError } from './errors/not-found-error.ts';
 export { OptionsError } from './errors/options-error.ts';
+export { OrderOutcomeUnknownError } from './errors/order-outcome-unknown-error.ts';
+export { OrderStateError } from './errors/order-state-error.ts';
+export { ParameterError } from './errors/parameter-error.ts';
 export { ParamsError } from './errors/params-error.ts';
+export { PermissionError } from './errors/permission-error.ts';
 export { RateLimitError } from './errors/rate-limit-error.ts';
 export { RegionError } from './errors/region-error.ts';
+export { RegionRefusedError } from './errors/region-refused-error.ts';
+export { RequestLostError } from './errors/request-lost-error.ts';
 export { ResponseError } from './errors/response-error.ts';
+export { SignatureError } from './errors/signature-error.ts';
 export { StreamError } from './errors/stream-error.ts';
+export { SystemError, type ServiceStatus } from './errors/system-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
+export { TimestampError } from './errors/timestamp-error.ts';
+export type { Journal, JournalEntry, JournalIntent, JournalOutcome } from './journal/journal.ts';
 export { parse, parseExact, parseNumbers, plainNumber, stringify } from './json.ts';
-export type { ClientOptions, PublicOptions, Region, Regions } from './options/options.ts';
+export type {
+  ClientOptions,
+  ClockOptions,
+  KeyOptions,
+  PartnerOptions,
+  PublicOptions,
+  RateLimitOptions,
+  Region,
+  Regions,
+  RetryOptions,
+} from './options/options.ts';
+export type { FindFacts, Lookup, OrderFacts } from './outcome/facts.ts';
+export type { PendingItem, PendingOrder } from './outcome/pending.ts';
+export type { Resolution, ResolvedOrder } from './outcome/resolution.ts';
+export type { Explain, Services } from './parts.ts';
 export { createPublicClient } from './public-client.ts';
+export type { PoolSpec, PoolSpecs } from './rate-limit/pools.ts';
+export type { Pool, PoolUse, RateLimitStore, Seen } from './rate-limit/store.ts';
+export type { Route } from './route.ts';
+export { machineTime, type TimeSource } from './time-source.ts';
+export type { AttemptEnd, CallEnd, CallStart, Hooks, Logger } from './watch/events.ts';
 export {
   channel,
   type Channel,

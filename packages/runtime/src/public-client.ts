@@ -1,25 +1,53 @@
-import { clientOf, type Client } from './client.ts';
+import { createTransport } from '#transport';
+import { clientOf } from './client-of.ts';
+import type { Client } from './client.ts';
+import { AbortedError } from './errors/aborted-error.ts';
 import { CredentialsError } from './errors/credentials-error.ts';
+import { NetworkError } from './errors/network-error.ts';
+import { TimeoutError } from './errors/timeout-error.ts';
 import type { PublicOptions, Regions } from './options/options.ts';
-import { readSettings } from './options/settings.ts';
-import { createRequest } from './request.ts';
+import { checkTimeout, readSettings } from './options/settings.ts';
+import { addressOf } from './regions.ts';
+import { render } from './render.ts';
+import { machineTime } from './time-source.ts';
+import type { NoAnswer } from './transport/transport.ts';
+import { unwrap } from './unwrap.ts';
 
 const OPTIONS = ['apiRegion', 'baseUrl', 'timeout'];
 
 /**
- * Builds a client that calls public endpoints only. It carries no signing, which makes it the smallest one for a web
- * page; a private call on it fails before anything is sent.
+ * Builds a client that calls public endpoints only. It carries no signing, no rate limits and no repeats, which makes
+ * it the smallest one for a web page; a private call on it fails before anything is sent.
  * @throws {OptionsError} for an option that is unknown or has a value it cannot have.
  */
-export const createPublicClient = (options: PublicOptions, regions: Regions): Client =>
-  clientOf(
-    createRequest(
-      readSettings(options, regions, OPTIONS, () => `Known: ${OPTIONS.join(', ')}`),
-      {
-        authorize: (spec) => {
-          throw new CredentialsError(spec.id, 'this client is a public one');
-        },
-        write: JSON.stringify,
-      },
-    ),
-  );
+export const createPublicClient = (options: PublicOptions, regions: Regions): Client => {
+  const settings = readSettings(options, regions, OPTIONS, () => `Known: ${OPTIONS.join(', ')}`);
+  const transport = createTransport({
+    keepAlive: true,
+    keepAliveMsecs: 1000,
+    proxy: undefined,
+    time: machineTime,
+  });
+  return clientOf(async (spec, params, { signal, timeout = settings.timeout } = {}) => {
+    const { id, method } = spec;
+    checkTimeout(timeout);
+    if (spec.channel !== 'Public') throw new CredentialsError(id, 'this client is a public one');
+    const rendered = render(spec, params, JSON.stringify);
+    const base = addressOf(spec, settings);
+    const headers = [
+      'Content-Type',
+      'application/json',
+      ...Object.entries(settings.region.headers ?? {}).flat(),
+    ];
+    const request = { method, base, target: rendered.target, headers, body: rendered.body, timeout, signal };
+    try {
+      return unwrap(spec, await transport.send(request));
+    } catch (error) {
+      const { why, cause } = error as NoAnswer;
+      if (why === 'aborted') throw new AbortedError(id, signal?.reason);
+      if (why === 'timeout') throw new TimeoutError(id, timeout);
+      if (why === 'network') throw new NetworkError(id, base, cause);
+      throw error;
+    }
+  });
+};

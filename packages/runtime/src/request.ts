@@ -1,15 +1,20 @@
-import { send } from '#transport';
 import type { Answer } from './api-promise.ts';
+import { createAttempt, type Call, type Failure } from './attempt.ts';
 import type { CallOptions } from './client.ts';
+import { createEnrich } from './enrich.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { AbortedError } from './errors/aborted-error.ts';
-import { NetworkError } from './errors/network-error.ts';
-import { TimeoutError } from './errors/timeout-error.ts';
-import { checkTimeout, type Settings } from './options/settings.ts';
-import { addressOf } from './regions.ts';
+import { KucoinError } from './errors/kucoin-error.ts';
+import { stringify } from './json.ts';
+import { checkTimeout } from './options/settings.ts';
+import { createConclude } from './outcome/conclude.ts';
+import { prepare } from './outcome/prepare.ts';
+import { openEntry } from './outcome/record.ts';
+import { createUsedIds } from './outcome/used-ids.ts';
+import type { Parts } from './parts.ts';
 import { render } from './render.ts';
-import type { Signer } from './sign.ts';
-import { unwrap } from './unwrap.ts';
+import { sleep } from './sleep.ts';
+import { checkParams } from './strict.ts';
 
 export type Request = (
   spec: EndpointSpec,
@@ -17,47 +22,119 @@ export type Request = (
   options?: CallOptions,
 ) => Promise<Answer<unknown>>;
 
-/** What differs between clients. */
-export interface Parts {
-  /** Gives the headers of a private call, or throws. */
-  readonly authorize: Signer;
-  /** Writes a body as JSON. */
-  readonly write: (value: unknown) => string;
-}
+const NONE: CallOptions = {};
 
-/** The request path, top to bottom: render → address → stamp and sign → send → unwrap. */
-export const createRequest =
-  (settings: Settings, { authorize, write }: Parts): Request =>
-  async (spec, params, { signal, timeout = settings.timeout } = {}) => {
-    checkTimeout(timeout);
-    const rendered = render(spec, params, write);
-    const host = addressOf(spec, settings);
-    const headers = {
-      'Content-Type': 'application/json',
-      ...settings.region.headers,
-      // Whatever is not plainly public is signed.
-      ...(spec.channel === 'Public' ? {} : await authorize(spec, rendered, Date.now())),
-    };
+/**
+ * The request path, top to bottom: prepare → render → attempts → result or error. An attempt waits for its pool, is
+ * stamped and signed afresh, and sent; what may be sent again is decided here.
+ */
+export const createRequest = (parts: Parts): Request => {
+  const { settings, backoff, clock, journal, logger, watch, time } = parts;
+  const attempt = createAttempt(parts);
+  const enrich = createEnrich(parts, (spec, params, options) => request(spec, params, options));
+  const usedIds = createUsedIds();
+  const conclude = createConclude(parts, attempt, enrich, usedIds);
 
-    const control = new AbortController();
-    const end = (): void => control.abort();
-    const timer = setTimeout(end, timeout);
-    signal?.addEventListener('abort', end);
-    try {
-      if (signal?.aborted) end();
-      const { method } = spec;
-      const url = host + rendered.target;
-      return unwrap(
-        spec,
-        await send({ method, url, headers, body: rendered.body, signal: control.signal }).catch((error) => {
-          if (signal?.aborted) throw new AbortedError(spec.id, signal.reason);
-          throw control.signal.aborted
-            ? new TimeoutError(spec.id, timeout)
-            : new NetworkError(spec.id, host, error);
-        }),
-      );
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
+  /** Sends until there is an answer, or a failure that is final. */
+  const sendAll = async (call: Call, id: number | undefined): Promise<Answer<unknown> | Failure> => {
+    let repeats = 0;
+    let overloads = 0;
+    let measured = false;
+    for (;;) {
+      const { queued, network } = call;
+      const result = await attempt(call);
+      const failure = result.failure;
+      let wait: number | undefined;
+      if (failure && !call.signal?.aborted) {
+        if (failure.again === 'clock' && !measured && !settings.customTimestampFn) {
+          measured = await clock.measure().then(
+            () => true,
+            () => false,
+          );
+          if (measured) wait = 0;
+        } else if (failure.again === 'limit') wait = failure.limits?.reset ?? 0;
+        else if (failure.again === 'overload') wait = backoff.overload(++overloads);
+        else if (failure.again === 'later' && repeats < backoff.limit) wait = backoff.delay(++repeats);
+        if (settings.mode === 'throw' && failure.again === 'limit') wait = undefined;
+        // A wait beyond the deadline would only make the same failure later.
+        if (wait !== undefined && time.monotonic() + wait >= call.deadline) wait = undefined;
+      }
+      if (id !== undefined) {
+        watch.attempt({
+          call: id,
+          endpoint: call.spec.id,
+          attempt: call.attempts,
+          queued: call.queued - queued,
+          network: call.network - network,
+          status: failure ? failure.error.status : result.answer.status,
+          limits: failure ? failure.limits : result.answer.limits,
+          error: failure?.error,
+          retryIn: wait,
+        });
+      }
+      if (!failure) return result.answer;
+      if (wait === undefined) return failure;
+      if (wait > 0) await sleep(time, wait, call.signal);
+      if (call.signal?.aborted) {
+        const error = new AbortedError(call.spec.id, call.signal.reason, failure.error.outcome);
+        return { error, lost: false };
+      }
     }
   };
+
+  const request: Request = async (spec, params, options = NONE) => {
+    const { timeout = settings.timeout, deadline = settings.deadline, signal } = options;
+    if (timeout !== settings.timeout) checkTimeout(timeout);
+    if (deadline !== settings.deadline) checkTimeout(deadline, 'deadline');
+    const started = time.monotonic();
+    const id = watch.active() ? watch.nextCall() : undefined;
+    if (id !== undefined) watch.call({ call: id, endpoint: spec.id });
+    let call: Call | undefined;
+    const end = (error: unknown, outcome: 'accepted' | undefined): void => {
+      if (id === undefined) return;
+      const known = error instanceof KucoinError ? error : undefined;
+      watch.end({
+        call: id,
+        endpoint: spec.id,
+        attempts: call?.attempts ?? 0,
+        queued: call?.queued ?? 0,
+        network: call?.network ?? 0,
+        total: time.monotonic() - started,
+        error: known,
+        outcome: outcome ?? known?.outcome,
+      });
+    };
+
+    try {
+      if (settings.strict) checkParams(spec, params);
+      const { order } = spec;
+      const intent = order && prepare(order, params, usedIds);
+      const rendered = render(spec, intent ? intent.params : params, stringify);
+      // A test order has no effect, whatever becomes of it.
+      const isWrite = spec.method !== 'GET' && order?.kind !== 'test';
+      const entry =
+        journal && intent && isWrite ? openEntry(journal, spec.id, intent, time.now, logger) : undefined;
+      call = {
+        spec, rendered, signal, timeout, isWrite,
+        deadline: started + deadline,
+        priority: options.priority ?? (!order ? 2 : order.kind.includes('cancel') ? 0 : 1),
+        record: entry?.intent,
+        attempts: 0, queued: 0, network: 0, stamp: 0, sentAt: 0,
+      }; // prettier-ignore
+      if (signal?.aborted) throw new AbortedError(spec.id, signal.reason, isWrite ? 'not-sent' : undefined);
+      const sent = await sendAll(call, id);
+      const answer =
+        order && intent && isWrite
+          ? await conclude(call, order, intent, sent, entry)
+          : 'error' in sent
+            ? await enrich(call, sent)
+            : sent;
+      end(undefined, isWrite ? 'accepted' : undefined);
+      return answer;
+    } catch (error) {
+      end(error, undefined);
+      throw error;
+    }
+  };
+  return request;
+};

@@ -1,17 +1,20 @@
 import type { Answer, Limits } from './api-promise.ts';
 import type { EndpointSpec } from './endpoint.ts';
-import { ApiError } from './errors/api-error.ts';
+import { ApiError, type Refusal } from './errors/api-error.ts';
 import { RateLimitError } from './errors/rate-limit-error.ts';
 import { ResponseError } from './errors/response-error.ts';
 import type { WireResponse } from './transport/transport.ts';
 
-/**
- * Takes the result out of KuCoin's envelope `{ code, data }`.
- * @throws {ApiError} when the exchange refuses, which it often does with HTTP 200.
- * @throws {ResponseError} when the answer is not KuCoin's JSON.
- */
-export const unwrap = (spec: EndpointSpec, { status, headers, text }: WireResponse): Answer<unknown> => {
-  const limits = readLimits(headers);
+/** An answer taken apart: a result, a refusal, or neither. */
+export type Read = { readonly data: unknown } | { readonly refusal: Refusal } | undefined;
+
+/** Takes KuCoin's envelope `{ code, data }` apart. It often refuses with HTTP 200. */
+export const readEnvelope = (
+  spec: EndpointSpec,
+  response: WireResponse,
+  limits: Limits | undefined,
+): Read => {
+  const { status, text } = response;
   let envelope: Record<string, unknown> = {};
   try {
     const value: unknown = spec.parse ? spec.parse(text) : JSON.parse(text);
@@ -21,22 +24,61 @@ export const unwrap = (spec: EndpointSpec, { status, headers, text }: WireRespon
   }
   // The code comes as text, as a number, or as a word.
   const code = word(envelope['code']);
-  if (status < 400 && (code === '200000' || code === '200')) {
-    return { data: envelope['data'], status, headers, limits, endpoint: spec };
-  }
-  const message = word(envelope['msg'] ?? envelope['message']);
-  if (status === 429 || code === '429000') throw new RateLimitError(spec.id, status, code, message, limits);
-  if (code || message) throw new ApiError(spec.id, status, code, message, limits);
-  throw new ResponseError(spec.id, status, headers.get('content-type'), text);
+  if (status < 400 && (code === '200000' || code === '200')) return { data: envelope['data'] };
+  const reason = word(envelope['msg'] ?? envelope['message']);
+  if (!code && !reason) return undefined;
+  const requestId = response.header('x-request-id') ?? undefined;
+  return { refusal: { status, code, reason, limits, requestId } };
 };
+
+/**
+ * The result of a call, for clients that leave it at that.
+ * @throws {ApiError} when the exchange refuses.
+ * @throws {ResponseError} when the answer is not KuCoin's JSON.
+ */
+export const unwrap = (spec: EndpointSpec, response: WireResponse): Answer<unknown> => {
+  const limits = readLimits(response);
+  const read = readEnvelope(spec, response, limits);
+  const { status } = response;
+  if (!read) throw new ResponseError(spec.id, status, response.header('content-type'), response.text);
+  if ('data' in read) return answerOf(spec, response, limits, read.data);
+  const { refusal } = read;
+  throw isRateLimit(refusal) ? new RateLimitError(spec.id, refusal) : new ApiError(spec.id, refusal);
+};
+
+export const isRateLimit = ({ status, code }: Refusal): boolean => status === 429 || code === '429000';
+
+/** Headers are read when somebody asks for them. */
+export const answerOf = (
+  endpoint: EndpointSpec,
+  response: WireResponse,
+  limits: Limits | undefined,
+  data: unknown,
+): Answer<unknown> => ({
+  data,
+  status: response.status,
+  get headers() {
+    return response.headers();
+  },
+  limits,
+  endpoint,
+});
 
 /** Text or a number as text, of a length that an error can show. */
 const word = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 300) : '';
 
-const readLimits = (headers: Headers): Limits | undefined => {
-  const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) =>
-    Number(headers.get(`gw-ratelimit-${name}`) ?? NaN),
-  ) as [number, number, number];
-  return limit >= 0 && remaining >= 0 && reset >= 0 ? { limit, remaining, reset } : undefined;
+/** How the pool stands, where the exchange says so. */
+export const readLimits = (response: WireResponse): Limits | undefined => {
+  const limit = numberIn(response, 'gw-ratelimit-limit');
+  if (limit < 0) return undefined;
+  const remaining = numberIn(response, 'gw-ratelimit-remaining');
+  const reset = numberIn(response, 'gw-ratelimit-reset');
+  return remaining < 0 || reset < 0 ? undefined : { limit, remaining, reset };
+};
+
+/** -1 where it is missing or no number: the official SDK reads it so, too. */
+const numberIn = (response: WireResponse, name: string): number => {
+  const text = response.header(name);
+  return text !== null && /^\d+(\.\d+)?$/.test(text) ? Number(text) : -1;
 };

@@ -1,12 +1,17 @@
-import { KucoinError } from './kucoin-error.ts';
+import type { PendingOrder } from '../outcome/pending.ts';
+import { KucoinError, type Outcome } from './kucoin-error.ts';
 
-/** The caller's signal ended the call. Whether a write took effect is unknown. */
+/** The caller's signal ended the call. */
 export class AbortedError extends KucoinError {
   override readonly name = 'AbortedError';
+  /** For an order that was on its way: what `resolve()` needs to find out what became of it. */
+  declare readonly pending: PendingOrder | undefined;
 
-  constructor(endpoint: string, reason: unknown) {
+  constructor(endpoint: string, reason: unknown, outcome?: Outcome, pending?: PendingOrder) {
     super(endpoint, 'aborted by the caller.', 'If it was a write, look up what became of it.', {
       cause: reason,
+      outcome,
     });
+    if (pending) this.pending = pending;
   }
 }

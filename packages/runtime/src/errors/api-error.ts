@@ -1,28 +1,27 @@
-import type { Limits } from '../api-promise.ts';
-import { KucoinError } from './kucoin-error.ts';
+import { KucoinError, type ErrorDetails } from './kucoin-error.ts';
 
-/** The exchange answered and refused. */
-export class ApiError extends KucoinError {
-  override readonly name: string = 'ApiError';
+/** What the exchange said when it refused. */
+export interface Refusal extends ErrorDetails {
   readonly status: number;
   /** KuCoin's own code, as text; sometimes a word; empty where it gave none. */
   readonly code: string;
   /** KuCoin's own words. */
   readonly reason: string;
-  readonly limits: Limits | undefined;
+}
+
+/** The exchange answered and refused. Its subclasses tell why. */
+export class ApiError extends KucoinError {
+  override readonly name: string = 'ApiError';
+  declare readonly status: number;
+  /** KuCoin's own words. */
+  declare readonly reason: string;
 
   constructor(
     endpoint: string,
-    status: number,
-    code: string,
-    reason: string,
-    limits: Limits | undefined,
-    cure = 'Codes: https://www.kucoin.com/docs-new/error-code',
+    refusal: Refusal,
+    hint = 'Codes: https://www.kucoin.com/docs-new/error-code',
   ) {
-    super(endpoint, `${reason || 'refused'} (${code ? `code ${code}, ` : ''}HTTP ${status})`, cure);
-    this.status = status;
-    this.code = code;
-    this.reason = reason;
-    this.limits = limits;
+    const { code, reason, status } = refusal;
+    super(endpoint, `${reason || 'refused'} (${code ? `code ${code}, ` : ''}HTTP ${status})`, hint, refusal);
   }
 }

@@ -1,20 +1,19 @@
-import { KucoinError } from './kucoin-error.ts';
+import { KucoinError, type Outcome } from './kucoin-error.ts';
 
-/** No answer: the host could not be reached, or the connection broke. Whether a write took effect is unknown. */
+/** No answer: the host could not be reached, or the connection broke. */
 export class NetworkError extends KucoinError {
   override readonly name = 'NetworkError';
-  /** `ECONNREFUSED` and the like, where the system says it. Words are not kept: they may quote a header. */
-  readonly code: string | undefined;
 
-  constructor(endpoint: string, origin: string, error: unknown) {
-    let root = error as { cause?: unknown; code?: unknown } | undefined;
-    while (root?.cause) root = root.cause;
-    const code = typeof root?.code === 'string' ? root.code : undefined;
+  /** `code` is `ECONNREFUSED` and the like. Words are not kept: they may quote a header. */
+  constructor(endpoint: string, origin: string, error: unknown, outcome?: Outcome) {
+    let root = error as { cause?: unknown; code?: unknown; errors?: unknown[] } | undefined;
+    while (root?.cause || root?.errors?.[0]) root = (root.cause ?? root.errors?.[0]) as typeof root;
+    const code = typeof root?.code === 'string' ? root.code : '';
     super(
       endpoint,
-      `no answer from ${origin}: ${code ?? 'the request failed'}`,
+      `no answer from ${origin}: ${code || 'the request failed'}`,
       'Check the network, the proxy and baseUrl.',
+      { code, outcome, retryable: outcome !== 'unknown' },
     );
-    this.code = code;
   }
 }

@@ -6,7 +6,7 @@ export class ParamsError extends KucoinError {
   readonly param: string;
 
   constructor(endpoint: string, param: string, what: string) {
-    super(endpoint, `${param} ${what}.`, 'Nothing was sent.');
+    super(endpoint, `${param} ${what}.`, 'Nothing was sent.', { outcome: 'not-sent' });
     this.param = param;
   }
 }

@@ -1,14 +1,19 @@
-import type { Limits } from '../api-promise.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError, type Refusal } from './api-error.ts';
 
-/** Too many calls: the pool is empty, or the exchange is overloaded. The call had no effect. */
+/**
+ * Too many calls: the pool is empty, or the exchange is overloaded. The call had no effect. With status 0 it was held
+ * back here, before it was sent.
+ */
 export class RateLimitError extends ApiError {
   override readonly name = 'RateLimitError';
 
-  constructor(endpoint: string, status: number, code: string, reason: string, limits: Limits | undefined) {
-    const cure = limits
-      ? `Wait ${limits.reset} ms until the pool is full again.`
-      : 'Wait a second, then twice as long.';
-    super(endpoint, status, code, reason || 'too many calls', limits, cure);
+  constructor(endpoint: string, refusal: Refusal) {
+    super(
+      endpoint,
+      { ...refusal, reason: refusal.reason || 'too many calls', retryable: true },
+      refusal.limits
+        ? `Wait ${refusal.limits.reset} ms until the pool is full again.`
+        : 'Wait a second, then twice as long.',
+    );
   }
 }

@@ -10,6 +10,7 @@ export class RegionError extends KucoinError {
       endpoint,
       `no address for the ${host} host in region ${region}.`,
       'Use an apiRegion that has it, or name it in baseUrl.',
+      { outcome: 'not-sent' },
     );
     this.region = region;
   }

@@ -1,5 +1,5 @@
 import { OptionsError } from '../errors/options-error.ts';
-import type { ClientOptions } from './options.ts';
+import type { KeyOptions } from './options.ts';
 
 /** How private calls prove who they are. */
 export interface Credentials {
@@ -13,10 +13,10 @@ export interface Credentials {
 const HEADER = /^[\x21-\x7e]+$/;
 
 /** Checks the options that private calls need. @throws {OptionsError} which never shows a value that may be a secret. */
-export const readCredentials = (options: ClientOptions): Credentials => {
+export const readCredentials = (options: KeyOptions): Credentials => {
   const version = String(options.apiKeyVersion ?? 3);
   if (!/^[123]$/.test(version)) {
-    throw new OptionsError('apiKeyVersion', `must be 1, 2 or 3, not ${version}`);
+    throw new OptionsError('apiKeyVersion', `must be 1, 2 or 3, not ${version.slice(0, 20)}`);
   }
   return {
     key: text('apiKey', options.apiKey, HEADER),

@@ -2,12 +2,26 @@ import { OptionsError } from '../errors/options-error.ts';
 import type { PublicOptions, Region, Regions } from './options.ts';
 
 /** What every call needs to know of its client, checked, with every default filled in. */
-export interface Settings {
+export interface PublicSettings {
   readonly region: Region;
   readonly regionName: string;
   /** Host → base URL without a slash at the end. */
   readonly hosts: Readonly<Record<string, string>>;
   readonly timeout: number;
+}
+
+/** The same for a client with all options. */
+export interface Settings extends PublicSettings {
+  readonly regions: Regions;
+  readonly deadline: number;
+  readonly strict: boolean;
+  readonly parse: boolean;
+  readonly mode: 'wait' | 'throw' | 'off';
+  readonly customTimestampFn: (() => number) | undefined;
+  readonly customSign: boolean;
+  readonly probeRegions: boolean;
+  /** Whether `baseUrl` leads elsewhere than the region. */
+  readonly ownBase: boolean;
 }
 
 /**
@@ -20,7 +34,7 @@ export const readSettings = (
   regions: Regions,
   known: readonly string[],
   cure: (name: string) => string,
-): Settings => {
+): PublicSettings => {
   if (!isPlain(options)) throw new OptionsError('options', 'must be an object');
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw new OptionsError(name, `is no option. ${cure(name)}`);
@@ -50,10 +64,10 @@ export const readSettings = (
 };
 
 /** @throws {OptionsError} for what no timer keeps. */
-export const checkTimeout = (timeout: unknown): void => {
+export const checkTimeout = (timeout: unknown, name = 'timeout'): void => {
   // Beyond 2^31 a timer fires at once.
   if (!(typeof timeout === 'number' && timeout >= 1 && timeout < 2 ** 31)) {
-    throw new OptionsError('timeout', `must be 1 to 2147483647 milliseconds, not ${String(timeout)}`);
+    throw new OptionsError(name, `must be 1 to 2147483647 milliseconds, not ${String(timeout)}`);
   }
 };
 

@@ -5,9 +5,11 @@ const GOODBYE_MS = 1000;
 
 /**
  * A socket through `ws`, which tells why a handshake failed and costs less than the built-in one. It is loaded with
- * the first socket: most programs that only call REST never need it.
+ * the first socket: most programs that only call REST never need it. Through a proxy undici opens it, with the same
+ * dispatcher as calls, so that one setting means the same for both.
  */
-export const openSocket = async (url: string): Promise<Socket> => {
+export const openSocket = async (url: string, proxy?: string): Promise<Socket> => {
+  if (proxy !== undefined) return openThrough(url, proxy);
   const { WebSocket } = await import('ws');
   const socket = new WebSocket(url, { perMessageDeflate: false });
   const close = socket.close.bind(socket);
@@ -17,4 +19,12 @@ export const openSocket = async (url: string): Promise<Socket> => {
     setTimeout(() => socket.terminate(), GOODBYE_MS).unref();
   };
   return socket as Socket;
+};
+
+const openThrough = async (url: string, proxy: string): Promise<Socket> => {
+  const [{ WebSocket }, { createDispatcher }] = await Promise.all([
+    import('undici'),
+    import('../transport/dispatcher.ts'),
+  ]);
+  return new WebSocket(url, { dispatcher: createDispatcher({}, proxy) }) as unknown as Socket;
 };

@@ -1,19 +1,46 @@
 import ky from 'ky';
-import type { Transport } from './transport.ts';
+import { NoAnswer, type Transport, type TransportOptions } from './transport.ts';
 
-/** The transport for every runtime that has `fetch`. Retries and time limits are the request path's business. */
-export const send: Transport = async ({ method, url, headers, body, signal }) => {
-  const response = await ky(url, {
-    method,
-    headers,
-    ...(body ? { body } : {}),
-    // ky's own signal is held so weakly that a garbage collection ends it; this one lives as long as the call.
-    fetch: (request) => fetch(request, { signal }),
-    // Signed headers must not follow a redirect to somewhere else.
-    redirect: 'manual',
-    retry: 0,
-    timeout: false,
-    throwHttpErrors: false,
-  });
-  return { status: response.status, headers: response.headers, text: await response.text() };
-};
+/** The transport for every runtime that has `fetch`. Retries are the request path's business. */
+export const createTransport = ({ time }: Pick<TransportOptions, 'time'>): Transport => ({
+  send: async ({ method, base, target, headers, body, timeout, signal }) => {
+    const control = new AbortController();
+    const end = (): void => control.abort();
+    const cancel = time.after(timeout, end);
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted) end();
+    try {
+      const response = await ky(base + target, {
+        method,
+        headers: headers.flatMap((name, i): [string, string][] =>
+          i % 2 ? [] : [[name, headers[i + 1] ?? '']],
+        ),
+        ...(body ? { body } : {}),
+        // ky's own signal is held so weakly that a garbage collection ends it; this one lives as long as the call.
+        fetch: (request) => fetch(request, { signal: control.signal }),
+        // Signed headers must not follow a redirect to somewhere else.
+        redirect: 'manual',
+        retry: 0,
+        timeout: false,
+        throwHttpErrors: false,
+      });
+      const text = await response.text();
+      return {
+        status: response.status,
+        text,
+        header: (name) => response.headers.get(name),
+        headers: () => response.headers,
+      };
+    } catch (error) {
+      throw new NoAnswer(
+        signal?.aborted ? 'aborted' : control.signal.aborted ? 'timeout' : 'network',
+        !/REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/.test((error as any)?.cause?.code),
+        error,
+      );
+    } finally {
+      cancel();
+      signal?.removeEventListener('abort', end);
+    }
+  },
+  close: async () => {},
+});

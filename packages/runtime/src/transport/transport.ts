@@ -1,18 +1,57 @@
+import type { TimeSource } from '../time-source.ts';
+
 /** One HTTP request, complete: nothing is added on the way. */
 export interface WireRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Record<string, string>;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `https://api.kucoin.com`, with a path where `baseUrl` has one; no slash at the end. */
+  readonly base: string;
+  /** Path and query, percent-encoded. */
+  readonly target: string;
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
   /** Empty where there is none. */
   readonly body: string;
-  readonly signal: AbortSignal;
+  /** Milliseconds until the whole answer must be there. */
+  readonly timeout: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface WireResponse {
   readonly status: number;
-  readonly headers: Headers;
   readonly text: string;
+  /** One header, by its name in lower case. */
+  header(name: string): string | null;
+  /** All of them. */
+  headers(): Headers;
 }
 
-/** Sends a request once and reads the whole answer, whatever its status. Rejects only when there is no answer. */
-export type Transport = (request: WireRequest) => Promise<WireResponse>;
+/** How requests travel: two of these exist, and one conformance suite for both. */
+export interface Transport {
+  /**
+   * Sends a request once and reads the whole answer, whatever its status.
+   * @throws {NoAnswer} when there is none, or only a part of one.
+   */
+  send(request: WireRequest): Promise<WireResponse>;
+  /** Lets go of idle connections. */
+  close(): Promise<void>;
+}
+
+export interface TransportOptions {
+  readonly keepAlive: boolean;
+  readonly keepAliveMsecs: number;
+  /** `http:`, `https:` or `socks5:` URL; it may hold a password. */
+  readonly proxy: string | undefined;
+  readonly time: TimeSource;
+}
+
+/** There is no answer, and why. `sent` is false only when it is sure that nothing was written to the socket. */
+export class NoAnswer extends Error {
+  readonly why: 'network' | 'timeout' | 'aborted';
+  readonly sent: boolean;
+
+  constructor(why: NoAnswer['why'], sent: boolean, cause?: unknown) {
+    super(why, { cause });
+    this.why = why;
+    this.sent = sent;
+  }
+}

@@ -36,7 +36,7 @@ export const connect = async (
   const failure = (what: string): StreamError =>
     new StreamError(token.id, what, 'Subscribe again: every connection fetches a token of its own.');
   const gateway = await negotiate(client, token, crypto.randomUUID(), signal);
-  const socket = await openSocket(gateway.url);
+  const socket = await (client.openSocket ?? openSocket)(gateway.url);
   const welcome = Promise.withResolvers<void>();
   const requests = createRequests(
     (text) => socket.send(text),

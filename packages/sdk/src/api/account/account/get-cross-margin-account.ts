@@ -75,4 +75,5 @@ export const getCrossMarginAccount: Endpoint<GetCrossMarginAccountParams, GetCro
     service: 'Account',
     subService: 'Account',
     methodName: 'getCrossMarginAccount',
+    params: 'quoteCurrency queryType',
   });

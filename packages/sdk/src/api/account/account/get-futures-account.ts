@@ -50,4 +50,5 @@ export const getFuturesAccount: Endpoint<GetFuturesAccountParams, GetFuturesAcco
     service: 'Account',
     subService: 'Account',
     methodName: 'getFuturesAccount',
+    params: 'currency',
   });

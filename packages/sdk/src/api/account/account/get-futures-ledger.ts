@@ -67,4 +67,5 @@ export const getFuturesLedger: Endpoint<GetFuturesLedgerParams, GetFuturesLedger
     service: 'Account',
     subService: 'Account',
     methodName: 'getFuturesLedger',
+    params: 'currency type offset forward maxCount startAt endAt',
   });

@@ -94,4 +94,5 @@ export const getIsolatedMarginAccountDetailV1: Endpoint<
   service: 'Account',
   subService: 'Account',
   methodName: 'getIsolatedMarginAccountDetailV1',
+  params: 'symbol',
 });

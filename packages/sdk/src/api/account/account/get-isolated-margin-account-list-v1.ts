@@ -108,4 +108,5 @@ export const getIsolatedMarginAccountListV1: Endpoint<
   service: 'Account',
   subService: 'Account',
   methodName: 'getIsolatedMarginAccountListV1',
+  params: 'balanceCurrency',
 });

@@ -117,4 +117,5 @@ export const getIsolatedMarginAccount: Endpoint<
   service: 'Account',
   subService: 'Account',
   methodName: 'getIsolatedMarginAccount',
+  params: 'symbol quoteCurrency queryType',
 });

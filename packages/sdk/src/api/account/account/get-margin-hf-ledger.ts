@@ -70,4 +70,5 @@ export const getMarginHFLedger: Endpoint<GetMarginHFLedgerParams, GetMarginHFLed
     service: 'Account',
     subService: 'Account',
     methodName: 'getMarginHFLedger',
+    params: 'currency direction bizType lastId limit startAt endAt',
   });

@@ -38,4 +38,5 @@ export const getSpotAccountDetail: Endpoint<GetSpotAccountDetailParams, GetSpotA
     service: 'Account',
     subService: 'Account',
     methodName: 'getSpotAccountDetail',
+    params: 'accountId',
   });

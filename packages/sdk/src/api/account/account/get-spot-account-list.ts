@@ -55,4 +55,5 @@ export const getSpotAccountList: Endpoint<GetSpotAccountListParams, GetSpotAccou
     service: 'Account',
     subService: 'Account',
     methodName: 'getSpotAccountList',
+    params: 'currency type',
   });

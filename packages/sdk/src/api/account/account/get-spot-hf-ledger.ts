@@ -82,5 +82,6 @@ export const getSpotHFLedger: Endpoint<GetSpotHFLedgerParams, GetSpotHFLedgerRes
     service: 'Account',
     subService: 'Account',
     methodName: 'getSpotHFLedger',
+    params: 'currency direction bizType lastId limit startAt endAt',
   },
 );

@@ -78,4 +78,5 @@ export const getSpotLedger: Endpoint<GetSpotLedgerParams, GetSpotLedgerResult> =
   service: 'Account',
   subService: 'Account',
   methodName: 'getSpotLedger',
+  params: 'currency direction bizType startAt endAt currentPage pageSize',
 });

@@ -28,4 +28,5 @@ export const migrateHfAccount: Endpoint<MigrateHfAccountParams, MigrateHfAccount
     service: 'Account',
     subService: 'Account',
     methodName: 'migrateHfAccount',
+    params: 'withAllSubs',
   });

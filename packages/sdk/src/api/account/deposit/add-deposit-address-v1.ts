@@ -55,4 +55,5 @@ export const addDepositAddressV1: Endpoint<AddDepositAddressV1Params, AddDeposit
     service: 'Account',
     subService: 'Deposit',
     methodName: 'addDepositAddressV1',
+    params: 'currency chain to',
   });

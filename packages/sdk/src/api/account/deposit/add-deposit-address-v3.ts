@@ -54,4 +54,5 @@ export const addDepositAddressV3: Endpoint<AddDepositAddressV3Params, AddDeposit
     service: 'Account',
     subService: 'Deposit',
     methodName: 'addDepositAddressV3',
+    params: 'currency chain to amount',
   });

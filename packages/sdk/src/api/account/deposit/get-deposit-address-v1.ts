@@ -51,4 +51,5 @@ export const getDepositAddressV1: Endpoint<GetDepositAddressV1Params, GetDeposit
     service: 'Account',
     subService: 'Deposit',
     methodName: 'getDepositAddressV1',
+    params: 'currency chain',
   });

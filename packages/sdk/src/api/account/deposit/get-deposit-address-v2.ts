@@ -53,4 +53,5 @@ export const getDepositAddressV2: Endpoint<GetDepositAddressV2Params, GetDeposit
     service: 'Account',
     subService: 'Deposit',
     methodName: 'getDepositAddressV2',
+    params: 'currency chain',
   });

@@ -56,4 +56,5 @@ export const getDepositAddressV3: Endpoint<GetDepositAddressV3Params, GetDeposit
     service: 'Account',
     subService: 'Deposit',
     methodName: 'getDepositAddressV3',
+    params: 'currency amount chain',
   });

@@ -72,4 +72,5 @@ export const getDepositHistoryOld: Endpoint<GetDepositHistoryOldParams, GetDepos
     service: 'Account',
     subService: 'Deposit',
     methodName: 'getDepositHistoryOld',
+    params: 'currency status startAt endAt',
   });

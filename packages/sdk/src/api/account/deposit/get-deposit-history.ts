@@ -89,4 +89,5 @@ export const getDepositHistory: Endpoint<GetDepositHistoryParams, GetDepositHist
     service: 'Account',
     subService: 'Deposit',
     methodName: 'getDepositHistory',
+    params: 'currency status startAt endAt currentPage pageSize',
   });

@@ -37,4 +37,5 @@ export const getBasicFee: Endpoint<GetBasicFeeParams, GetBasicFeeResult> = /*#__
   service: 'Account',
   subService: 'Fee',
   methodName: 'getBasicFee',
+  params: 'currencyType',
 });

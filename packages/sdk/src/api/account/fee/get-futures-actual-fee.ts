@@ -36,4 +36,5 @@ export const getFuturesActualFee: Endpoint<GetFuturesActualFeeParams, GetFutures
     service: 'Account',
     subService: 'Fee',
     methodName: 'getFuturesActualFee',
+    params: 'symbol',
   });

@@ -42,4 +42,5 @@ export const getSpotActualFee: Endpoint<GetSpotActualFeeParams, GetSpotActualFee
     service: 'Account',
     subService: 'Fee',
     methodName: 'getSpotActualFee',
+    params: 'symbols',
   });

@@ -65,4 +65,5 @@ export const addSubAccountApi: Endpoint<AddSubAccountApiParams, AddSubAccountApi
     service: 'Account',
     subService: 'SubAccount',
     methodName: 'addSubAccountApi',
+    params: 'passphrase remark permission ipWhitelist expire subName',
   });

@@ -31,4 +31,5 @@ export const addSubAccountFuturesPermission: Endpoint<
   service: 'Account',
   subService: 'SubAccount',
   methodName: 'addSubAccountFuturesPermission',
+  params: 'uid',
 });

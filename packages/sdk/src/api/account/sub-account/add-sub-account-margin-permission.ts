@@ -31,4 +31,5 @@ export const addSubAccountMarginPermission: Endpoint<
   service: 'Account',
   subService: 'SubAccount',
   methodName: 'addSubAccountMarginPermission',
+  params: 'uid',
 });

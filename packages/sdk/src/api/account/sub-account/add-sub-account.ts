@@ -48,4 +48,5 @@ export const addSubAccount: Endpoint<AddSubAccountParams, AddSubAccountResult> =
   service: 'Account',
   subService: 'SubAccount',
   methodName: 'addSubAccount',
+  params: 'password remarks subName access',
 });

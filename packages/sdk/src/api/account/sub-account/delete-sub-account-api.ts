@@ -39,4 +39,5 @@ export const deleteSubAccountApi: Endpoint<DeleteSubAccountApiParams, DeleteSubA
     subService: 'SubAccount',
     methodName: 'deleteSubAccountApi',
     required: ['apiKey', 'subName', 'passphrase'],
+    params: 'apiKey subName passphrase',
   });

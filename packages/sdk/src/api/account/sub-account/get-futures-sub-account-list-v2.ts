@@ -76,4 +76,5 @@ export const getFuturesSubAccountListV2: Endpoint<
   service: 'Account',
   subService: 'SubAccount',
   methodName: 'getFuturesSubAccountListV2',
+  params: 'currency',
 });

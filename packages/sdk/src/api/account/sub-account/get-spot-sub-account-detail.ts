@@ -105,4 +105,5 @@ export const getSpotSubAccountDetail: Endpoint<GetSpotSubAccountDetailParams, Ge
     service: 'Account',
     subService: 'SubAccount',
     methodName: 'getSpotSubAccountDetail',
+    params: 'subUserId includeBaseAmount baseCurrency baseAmount',
   });

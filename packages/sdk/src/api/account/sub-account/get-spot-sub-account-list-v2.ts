@@ -114,4 +114,5 @@ export const getSpotSubAccountListV2: Endpoint<GetSpotSubAccountListV2Params, Ge
     service: 'Account',
     subService: 'SubAccount',
     methodName: 'getSpotSubAccountListV2',
+    params: 'currentPage pageSize',
   });

@@ -79,4 +79,5 @@ export const getSpotSubAccountsSummaryV2: Endpoint<
   service: 'Account',
   subService: 'SubAccount',
   methodName: 'getSpotSubAccountsSummaryV2',
+  params: 'currentPage pageSize',
 });

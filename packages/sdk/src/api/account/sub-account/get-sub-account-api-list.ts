@@ -52,4 +52,5 @@ export const getSubAccountApiList: Endpoint<GetSubAccountApiListParams, GetSubAc
     service: 'Account',
     subService: 'SubAccount',
     methodName: 'getSubAccountApiList',
+    params: 'apiKey subName',
   });

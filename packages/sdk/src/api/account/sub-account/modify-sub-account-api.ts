@@ -55,4 +55,5 @@ export const modifySubAccountApi: Endpoint<ModifySubAccountApiParams, ModifySubA
     service: 'Account',
     subService: 'SubAccount',
     methodName: 'modifySubAccountApi',
+    params: 'passphrase permission ipWhitelist expire subName apiKey',
   });

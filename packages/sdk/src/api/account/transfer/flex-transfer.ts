@@ -76,4 +76,6 @@ export const flexTransfer: Endpoint<FlexTransferParams, FlexTransferResult> = /*
   service: 'Account',
   subService: 'Transfer',
   methodName: 'flexTransfer',
+  params:
+    'clientOid currency amount fromUserId fromAccountType fromAccountTag type toUserId toAccountType toAccountTag',
 });

@@ -40,4 +40,5 @@ export const futuresAccountTransferIn: Endpoint<
   service: 'Account',
   subService: 'Transfer',
   methodName: 'futuresAccountTransferIn',
+  params: 'currency amount payAccountType',
 });

@@ -75,5 +75,6 @@ export const futuresAccountTransferOut: Endpoint<
   service: 'Account',
   subService: 'Transfer',
   methodName: 'futuresAccountTransferOut',
+  params: 'currency amount recAccountType',
   exact: ['sn'],
 });

@@ -89,5 +89,6 @@ export const getFuturesAccountTransferOutLedger: Endpoint<
   service: 'Account',
   subService: 'Transfer',
   methodName: 'getFuturesAccountTransferOutLedger',
+  params: 'currency type tag startAt endAt currentPage pageSize',
   exact: ['offset'],
 });

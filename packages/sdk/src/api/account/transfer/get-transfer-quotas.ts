@@ -53,4 +53,5 @@ export const getTransferQuotas: Endpoint<GetTransferQuotasParams, GetTransferQuo
     service: 'Account',
     subService: 'Transfer',
     methodName: 'getTransferQuotas',
+    params: 'currency type tag',
   });

@@ -62,4 +62,5 @@ export const innerTransfer: Endpoint<InnerTransferParams, InnerTransferResult> =
   service: 'Account',
   subService: 'Transfer',
   methodName: 'innerTransfer',
+  params: 'clientOid currency amount to fromTag toTag from',
 });

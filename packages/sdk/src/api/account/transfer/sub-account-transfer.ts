@@ -66,4 +66,5 @@ export const subAccountTransfer: Endpoint<SubAccountTransferParams, SubAccountTr
     service: 'Account',
     subService: 'Transfer',
     methodName: 'subAccountTransfer',
+    params: 'clientOid currency amount direction accountType subAccountType subUserId tag subTag',
   });

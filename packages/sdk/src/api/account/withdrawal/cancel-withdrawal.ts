@@ -35,4 +35,5 @@ export const cancelWithdrawal: Endpoint<CancelWithdrawalParams, CancelWithdrawal
     subService: 'Withdrawal',
     methodName: 'cancelWithdrawal',
     required: ['withdrawalId'],
+    params: 'withdrawalId',
   });

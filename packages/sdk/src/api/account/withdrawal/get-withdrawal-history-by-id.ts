@@ -90,4 +90,5 @@ export const getWithdrawalHistoryById: Endpoint<
   service: 'Account',
   subService: 'Withdrawal',
   methodName: 'getWithdrawalHistoryById',
+  params: 'withdrawalId',
 });

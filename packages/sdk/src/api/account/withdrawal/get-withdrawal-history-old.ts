@@ -78,4 +78,5 @@ export const getWithdrawalHistoryOld: Endpoint<GetWithdrawalHistoryOldParams, Ge
     service: 'Account',
     subService: 'Withdrawal',
     methodName: 'getWithdrawalHistoryOld',
+    params: 'currency status startAt endAt currentPage pageSize',
   });

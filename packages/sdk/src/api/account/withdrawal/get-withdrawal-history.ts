@@ -95,4 +95,5 @@ export const getWithdrawalHistory: Endpoint<GetWithdrawalHistoryParams, GetWithd
     service: 'Account',
     subService: 'Withdrawal',
     methodName: 'getWithdrawalHistory',
+    params: 'currency status startAt endAt currentPage pageSize',
   });

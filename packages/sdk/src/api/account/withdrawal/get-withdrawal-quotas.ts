@@ -64,4 +64,5 @@ export const getWithdrawalQuotas: Endpoint<GetWithdrawalQuotasParams, GetWithdra
     service: 'Account',
     subService: 'Withdrawal',
     methodName: 'getWithdrawalQuotas',
+    params: 'currency chain',
   });

@@ -46,4 +46,5 @@ export const withdrawalV1: Endpoint<WithdrawalV1Params, WithdrawalV1Result> = /*
   service: 'Account',
   subService: 'Withdrawal',
   methodName: 'withdrawalV1',
+  params: 'currency chain address amount memo isInner remark feeDeductType',
 });

@@ -53,4 +53,5 @@ export const withdrawalV3: Endpoint<WithdrawalV3Params, WithdrawalV3Result> = /*
   service: 'Account',
   subService: 'Withdrawal',
   methodName: 'withdrawalV3',
+  params: 'currency chain amount memo isInner remark feeDeductType toAddress withdrawType',
 });

@@ -80,4 +80,5 @@ export const getAffiliateCommission: Endpoint<GetAffiliateCommissionParams, GetA
     service: 'Affiliate',
     subService: 'Affiliate',
     methodName: 'getAffiliateCommission',
+    params: 'siteType rebateType rebateStartAt rebateEndAt page pageSize',
   });

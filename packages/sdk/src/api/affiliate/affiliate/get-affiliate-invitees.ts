@@ -88,4 +88,5 @@ export const getAffiliateInvitees: Endpoint<GetAffiliateInviteesParams, GetAffil
     service: 'Affiliate',
     subService: 'Affiliate',
     methodName: 'getAffiliateInvitees',
+    params: 'userType referralCode uid registrationStartAt registrationEndAt page pageSize',
   });

@@ -75,4 +75,5 @@ export const getAffiliateTradeHistory: Endpoint<
   service: 'Affiliate',
   subService: 'Affiliate',
   methodName: 'getAffiliateTradeHistory',
+  params: 'uid tradeType tradeStartAt tradeEndAt page pageSize',
 });

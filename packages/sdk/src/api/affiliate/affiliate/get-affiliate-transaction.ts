@@ -83,4 +83,5 @@ export const getAffiliateTransaction: Endpoint<GetAffiliateTransactionParams, Ge
     service: 'Affiliate',
     subService: 'Affiliate',
     methodName: 'getAffiliateTransaction',
+    params: 'uid tradeType tradeStartAt tradeEndAt lastId direction pageSize',
   });

@@ -57,4 +57,5 @@ export const getKumining: Endpoint<GetKuminingParams, GetKuminingResult> = /*#__
   service: 'Affiliate',
   subService: 'Affiliate',
   methodName: 'getKumining',
+  params: 'uid startAt endAt lastId direction pageSize',
 });

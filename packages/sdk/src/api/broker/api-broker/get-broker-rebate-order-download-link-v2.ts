@@ -39,4 +39,5 @@ export const getBrokerRebateOrderDownloadLinkV2: Endpoint<
   service: 'Broker',
   subService: 'APIBroker',
   methodName: 'getBrokerRebateOrderDownloadLinkV2',
+  params: 'begin end tradeType',
 });

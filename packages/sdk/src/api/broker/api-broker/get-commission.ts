@@ -40,4 +40,5 @@ export const getCommission: Endpoint<GetCommissionParams, GetCommissionResult> =
   service: 'Broker',
   subService: 'APIBroker',
   methodName: 'getCommission',
+  params: 'siteType tradeType rebateType startAt endAt page pageSize',
 });

@@ -39,4 +39,5 @@ export const getRebase: Endpoint<GetRebaseParams, GetRebaseResult> = /*#__PURE__
   service: 'Broker',
   subService: 'APIBroker',
   methodName: 'getRebase',
+  params: 'begin end tradeType',
 });

@@ -42,4 +42,5 @@ export const getUserList: Endpoint<GetUserListParams, GetUserListResult> = /*#__
   service: 'Broker',
   subService: 'APIBroker',
   methodName: 'getUserList',
+  params: 'tradeType uid rcode tag startAt endAt page pageSize',
 });

@@ -41,4 +41,5 @@ export const getUserTransactions: Endpoint<GetUserTransactionsParams, GetUserTra
     service: 'Broker',
     subService: 'APIBroker',
     methodName: 'getUserTransactions',
+    params: 'tradeType uid startAt endAt lastId direction pageSize',
   });

@@ -54,4 +54,5 @@ export const addSubAccountApi: Endpoint<AddSubAccountApiParams, AddSubAccountApi
     service: 'Broker',
     subService: 'NDBroker',
     methodName: 'addSubAccountApi',
+    params: 'uid passphrase ipWhitelist permissions label',
   });

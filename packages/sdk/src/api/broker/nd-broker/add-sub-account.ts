@@ -37,4 +37,5 @@ export const addSubAccount: Endpoint<AddSubAccountParams, AddSubAccountResult> =
   service: 'Broker',
   subService: 'NDBroker',
   methodName: 'addSubAccount',
+  params: 'accountName',
 });

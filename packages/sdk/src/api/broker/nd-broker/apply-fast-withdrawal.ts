@@ -111,4 +111,6 @@ export const applyFastWithdrawal: Endpoint<ApplyFastWithdrawalParams, ApplyFastW
     service: 'Broker',
     subService: 'NDBroker',
     methodName: 'applyFastWithdrawal',
+    params:
+      'address amount currency memo remark chain feeDeductType isInner wallet withdrawType validation tin country lastName firstName identityNo companyName identityType receiverType questionnaire reasonOfTransfer',
   });

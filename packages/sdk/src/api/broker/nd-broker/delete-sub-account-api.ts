@@ -32,4 +32,5 @@ export const deleteSubAccountAPI: Endpoint<DeleteSubAccountAPIParams, DeleteSubA
     subService: 'NDBroker',
     methodName: 'deleteSubAccountAPI',
     required: ['uid', 'apiKey'],
+    params: 'uid apiKey',
   });

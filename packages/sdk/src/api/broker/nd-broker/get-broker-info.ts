@@ -43,4 +43,5 @@ export const getBrokerInfo: Endpoint<GetBrokerInfoParams, GetBrokerInfoResult> =
   service: 'Broker',
   subService: 'NDBroker',
   methodName: 'getBrokerInfo',
+  params: 'begin end tradeType',
 });

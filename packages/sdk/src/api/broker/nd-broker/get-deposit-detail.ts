@@ -65,4 +65,5 @@ export const getDepositDetail: Endpoint<GetDepositDetailParams, GetDepositDetail
     service: 'Broker',
     subService: 'NDBroker',
     methodName: 'getDepositDetail',
+    params: 'currency hash',
   });

@@ -74,4 +74,5 @@ export const getDepositList: Endpoint<GetDepositListParams, GetDepositListResult
   service: 'Broker',
   subService: 'NDBroker',
   methodName: 'getDepositList',
+  params: 'currency status hash startTimestamp endTimestamp limit',
 });

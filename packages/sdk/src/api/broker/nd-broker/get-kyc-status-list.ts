@@ -57,4 +57,5 @@ export const getKYCStatusList: Endpoint<GetKYCStatusListParams, GetKYCStatusList
     service: 'Broker',
     subService: 'NDBroker',
     methodName: 'getKYCStatusList',
+    params: 'pageNumber pageSize',
   });

@@ -43,4 +43,5 @@ export const getKYCStatus: Endpoint<GetKYCStatusParams, GetKYCStatusResult> = /*
   service: 'Broker',
   subService: 'NDBroker',
   methodName: 'getKYCStatus',
+  params: 'clientUids',
 });

@@ -28,4 +28,5 @@ export const getMarkup: Endpoint<GetMarkupParams, GetMarkupResult> = /*#__PURE__
   service: 'Broker',
   subService: 'NDBroker',
   methodName: 'getMarkup',
+  params: 'subUids',
 });

@@ -32,4 +32,5 @@ export const getRebaseV3: Endpoint<GetRebaseV3Params, GetRebaseV3Result> = /*#__
   service: 'Broker',
   subService: 'NDBroker',
   methodName: 'getRebaseV3',
+  params: 'begin end tradeType',
 });

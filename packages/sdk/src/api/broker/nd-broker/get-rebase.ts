@@ -39,4 +39,5 @@ export const getRebase: Endpoint<GetRebaseParams, GetRebaseResult> = /*#__PURE__
   service: 'Broker',
   subService: 'NDBroker',
   methodName: 'getRebase',
+  params: 'begin end tradeType',
 });

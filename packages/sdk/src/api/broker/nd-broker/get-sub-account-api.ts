@@ -48,4 +48,5 @@ export const getSubAccountAPI: Endpoint<GetSubAccountAPIParams, GetSubAccountAPI
     service: 'Broker',
     subService: 'NDBroker',
     methodName: 'getSubAccountAPI',
+    params: 'uid apiKey',
   });

@@ -54,4 +54,5 @@ export const getSubAccount: Endpoint<GetSubAccountParams, GetSubAccountResult> =
   service: 'Broker',
   subService: 'NDBroker',
   methodName: 'getSubAccount',
+  params: 'uid currentPage pageSize',
 });

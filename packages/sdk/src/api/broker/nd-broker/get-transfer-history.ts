@@ -73,4 +73,5 @@ export const getTransferHistory: Endpoint<GetTransferHistoryParams, GetTransferH
     service: 'Broker',
     subService: 'NDBroker',
     methodName: 'getTransferHistory',
+    params: 'orderId',
   });

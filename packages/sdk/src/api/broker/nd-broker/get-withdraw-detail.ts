@@ -65,4 +65,5 @@ export const getWithdrawDetail: Endpoint<GetWithdrawDetailParams, GetWithdrawDet
     service: 'Broker',
     subService: 'NDBroker',
     methodName: 'getWithdrawDetail',
+    params: 'withdrawalId',
   });

@@ -52,4 +52,5 @@ export const modifySubAccountApi: Endpoint<ModifySubAccountApiParams, ModifySubA
     service: 'Broker',
     subService: 'NDBroker',
     methodName: 'modifySubAccountApi',
+    params: 'uid ipWhitelist permissions label apiKey',
   });

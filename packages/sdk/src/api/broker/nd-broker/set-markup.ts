@@ -38,4 +38,5 @@ export const setMarkup: Endpoint<SetMarkupParams, SetMarkupResult> = /*#__PURE__
   service: 'Broker',
   subService: 'NDBroker',
   methodName: 'setMarkup',
+  params: 'subUids effectAt tradeType makerMarkUp takerMarkUp effectiveType',
 });

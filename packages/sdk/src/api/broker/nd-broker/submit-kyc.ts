@@ -54,4 +54,6 @@ export const submitKYC: Endpoint<SubmitKYCParams, SubmitKYCResult> = /*#__PURE__
   service: 'Broker',
   subService: 'NDBroker',
   methodName: 'submitKYC',
+  params:
+    'clientUid firstName lastName issueCountry birthDate identityType identityNumber expireDate frontPhoto backendPhoto facePhoto',
 });

@@ -55,4 +55,5 @@ export const transfer: Endpoint<TransferParams, TransferResult> = /*#__PURE__*/ 
   service: 'Broker',
   subService: 'NDBroker',
   methodName: 'transfer',
+  params: 'currency amount direction accountType specialUid specialAccountType clientOid',
 });

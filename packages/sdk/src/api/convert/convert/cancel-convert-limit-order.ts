@@ -1,5 +1,6 @@
 // Generated from specs/added/convert/convert.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getConvertLimitOrder } from './get-convert-limit-order.ts';
 
 export interface CancelConvertLimitOrderParams {
   /** Your own id for the convert order. */
@@ -30,4 +31,6 @@ export const cancelConvertLimitOrder: Endpoint<CancelConvertLimitOrderParams, Ca
     service: 'Convert',
     subService: 'Convert',
     methodName: 'cancelConvertLimitOrder',
+    params: 'clientOrderId orderId',
+    order: { kind: 'cancel', clientOid: { param: 'clientOrderId' }, lookups: [getConvertLimitOrder] },
   });

@@ -65,4 +65,13 @@ export const getConvertLimitOrder: Endpoint<GetConvertLimitOrderParams, GetConve
     service: 'Convert',
     subService: 'Convert',
     methodName: 'getConvertLimitOrder',
+    params: 'clientOrderId orderId',
+    finds: {
+      by: { clientOid: 'clientOrderId', orderId: 'orderId' },
+      orderId: 'orderId',
+      clientOid: 'clientOrderId',
+      created: ['orderTime', 1],
+      open: ['status', ['OPEN']],
+      notFound: [],
+    },
   });

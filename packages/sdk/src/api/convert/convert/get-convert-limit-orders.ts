@@ -90,4 +90,5 @@ export const getConvertLimitOrders: Endpoint<GetConvertLimitOrdersParams, GetCon
     service: 'Convert',
     subService: 'Convert',
     methodName: 'getConvertLimitOrders',
+    params: 'startAt endAt page pageSize status',
   });

@@ -39,4 +39,5 @@ export const getConvertLimitQuote: Endpoint<GetConvertLimitQuoteParams, GetConve
     service: 'Convert',
     subService: 'Convert',
     methodName: 'getConvertLimitQuote',
+    params: 'fromCurrency toCurrency fromCurrencySize toCurrencySize',
   });

@@ -85,4 +85,5 @@ export const getConvertOrderHistory: Endpoint<GetConvertOrderHistoryParams, GetC
     service: 'Convert',
     subService: 'Convert',
     methodName: 'getConvertOrderHistory',
+    params: 'startAt endAt page pageSize status',
   });

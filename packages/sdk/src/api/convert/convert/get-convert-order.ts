@@ -61,5 +61,14 @@ export const getConvertOrder: Endpoint<GetConvertOrderParams, GetConvertOrderRes
     service: 'Convert',
     subService: 'Convert',
     methodName: 'getConvertOrder',
+    params: 'clientOrderId orderId',
+    finds: {
+      by: { clientOid: 'clientOrderId', orderId: 'orderId' },
+      orderId: 'orderId',
+      clientOid: 'clientOrderId',
+      created: ['orderTime', 1],
+      open: ['status', ['OPEN']],
+      notFound: [],
+    },
   },
 );

@@ -45,5 +45,6 @@ export const getConvertQuote: Endpoint<GetConvertQuoteParams, GetConvertQuoteRes
     service: 'Convert',
     subService: 'Convert',
     methodName: 'getConvertQuote',
+    params: 'fromCurrency toCurrency fromCurrencySize toCurrencySize',
   },
 );

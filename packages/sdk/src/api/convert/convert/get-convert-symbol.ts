@@ -54,4 +54,5 @@ export const getConvertSymbol: Endpoint<GetConvertSymbolParams, GetConvertSymbol
     service: 'Convert',
     subService: 'Convert',
     methodName: 'getConvertSymbol',
+    params: 'fromCurrency toCurrency orderType',
   });

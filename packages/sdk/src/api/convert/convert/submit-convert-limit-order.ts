@@ -1,9 +1,10 @@
 // Generated from specs/added/convert/convert.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getConvertLimitOrder } from './get-convert-limit-order.ts';
 
 export interface SubmitConvertLimitOrderParams {
-  /** Your own id for the convert order. */
-  clientOrderId: string;
+  /** Your own id for the convert order. The client makes one up where it is left out. */
+  clientOrderId?: string;
   /** Currency that is given away in the conversion. */
   fromCurrency: string;
   /** Currency you get. */
@@ -48,4 +49,11 @@ export const submitConvertLimitOrder: Endpoint<SubmitConvertLimitOrderParams, Su
     service: 'Convert',
     subService: 'Convert',
     methodName: 'submitConvertLimitOrder',
+    params: 'clientOrderId fromCurrency toCurrency fromCurrencySize toCurrencySize accountType',
+    order: {
+      kind: 'place',
+      clientOid: { param: 'clientOrderId', isNew: true },
+      answer: { orderId: 'id', clientOrderId: 'clientOid' },
+      lookups: [getConvertLimitOrder],
+    },
   });

@@ -1,9 +1,10 @@
 // Generated from specs/added/convert/convert.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getConvertOrder } from './get-convert-order.ts';
 
 export interface SubmitConvertOrderParams {
-  /** Your own id for the convert order. */
-  clientOrderId: string;
+  /** Your own id for the convert order. The client makes one up where it is left out. */
+  clientOrderId?: string;
   /** Id of the quote; pass it to convert at the quoted price. */
   quoteId: string;
   /**
@@ -42,4 +43,11 @@ export const submitConvertOrder: Endpoint<SubmitConvertOrderParams, SubmitConver
     service: 'Convert',
     subService: 'Convert',
     methodName: 'submitConvertOrder',
+    params: 'clientOrderId quoteId accountType',
+    order: {
+      kind: 'place',
+      clientOid: { param: 'clientOrderId', isNew: true },
+      answer: { orderId: 'id', clientOrderId: 'clientOid' },
+      lookups: [getConvertOrder],
+    },
   });

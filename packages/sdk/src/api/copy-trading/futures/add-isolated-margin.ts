@@ -112,4 +112,5 @@ export const addIsolatedMargin: Endpoint<AddIsolatedMarginParams, AddIsolatedMar
     service: 'CopyTrading',
     subService: 'Futures',
     methodName: 'AddIsolatedMargin',
+    params: 'symbol margin bizNo',
   });

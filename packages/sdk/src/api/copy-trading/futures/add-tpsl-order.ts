@@ -2,8 +2,8 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface AddTPSLOrderParams {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -88,4 +88,12 @@ export const addTPSLOrder: Endpoint<AddTPSLOrderParams, AddTPSLOrderResult> = /*
   service: 'CopyTrading',
   subService: 'Futures',
   methodName: 'addTPSLOrder',
+  params:
+    'clientOid side symbol leverage type stopPriceType reduceOnly closeOrder marginMode price size timeInForce postOnly hidden iceberg visibleSize triggerStopUpPrice triggerStopDownPrice remark',
+  order: {
+    kind: 'place',
+    clientOid: { param: 'clientOid', isNew: true },
+    answer: { orderId: 'id', clientOid: 'clientOid' },
+    lookups: [],
+  },
 });

@@ -35,4 +35,11 @@ export const cancelOrderByClientOid: Endpoint<CancelOrderByClientOidParams, Canc
     subService: 'Futures',
     methodName: 'cancelOrderByClientOid',
     required: ['symbol', 'clientOid'],
+    params: 'symbol clientOid',
+    order: {
+      kind: 'cancel',
+      clientOid: { param: 'clientOid' },
+      answer: { clientOid: 'clientOid' },
+      lookups: [],
+    },
   });

@@ -32,5 +32,7 @@ export const cancelOrderById: Endpoint<CancelOrderByIdParams, CancelOrderByIdRes
     service: 'CopyTrading',
     subService: 'Futures',
     methodName: 'cancelOrderById',
+    params: 'orderId',
+    order: { kind: 'cancel', answer: { cancelledOrderIds: 'ids' }, lookups: [] },
   },
 );

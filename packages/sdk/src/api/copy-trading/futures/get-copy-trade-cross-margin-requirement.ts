@@ -49,4 +49,5 @@ export const getCopyTradeCrossMarginRequirement: Endpoint<
   service: 'CopyTrading',
   subService: 'Futures',
   methodName: 'getCopyTradeCrossMarginRequirement',
+  params: 'symbol positionValue leverage',
 });

@@ -39,4 +39,5 @@ export const getMaxOpenSize: Endpoint<GetMaxOpenSizeParams, GetMaxOpenSizeResult
   service: 'CopyTrading',
   subService: 'Futures',
   methodName: 'GetMaxOpenSize',
+  params: 'symbol price leverage',
 });

@@ -29,4 +29,5 @@ export const getMaxWithdrawMargin: Endpoint<GetMaxWithdrawMarginParams, GetMaxWi
     service: 'CopyTrading',
     subService: 'Futures',
     methodName: 'GetMaxWithdrawMargin',
+    params: 'symbol',
   });

@@ -31,4 +31,5 @@ export const modifyAutoDepositStatus: Endpoint<ModifyAutoDepositStatusParams, Mo
     service: 'CopyTrading',
     subService: 'Futures',
     methodName: 'modifyAutoDepositStatus',
+    params: 'symbol status',
   });

@@ -33,4 +33,5 @@ export const modifyIsolatedMarginRiskLimit: Endpoint<
   service: 'CopyTrading',
   subService: 'Futures',
   methodName: 'modifyIsolatedMarginRiskLimit',
+  params: 'symbol level',
 });

@@ -31,4 +31,5 @@ export const removeIsolatedMargin: Endpoint<RemoveIsolatedMarginParams, RemoveIs
     service: 'CopyTrading',
     subService: 'Futures',
     methodName: 'RemoveIsolatedMargin',
+    params: 'symbol withdrawAmount',
   });

@@ -45,4 +45,5 @@ export const switchCopyTradeMarginMode: Endpoint<
   service: 'CopyTrading',
   subService: 'Futures',
   methodName: 'switchCopyTradeMarginMode',
+  params: 'symbol marginMode',
 });

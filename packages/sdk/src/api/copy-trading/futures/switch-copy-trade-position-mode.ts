@@ -41,4 +41,5 @@ export const switchCopyTradePositionMode: Endpoint<
   service: 'CopyTrading',
   subService: 'Futures',
   methodName: 'switchCopyTradePositionMode',
+  params: 'positionMode',
 });

@@ -32,4 +32,5 @@ export const updateCopyTradeCrossMarginLeverage: Endpoint<
   service: 'CopyTrading',
   subService: 'Futures',
   methodName: 'updateCopyTradeCrossMarginLeverage',
+  params: 'symbol leverage',
 });

@@ -98,4 +98,5 @@ export const getAccountHolding: Endpoint<GetAccountHoldingParams, GetAccountHold
     service: 'Earn',
     subService: 'Earn',
     methodName: 'getAccountHolding',
+    params: 'currency productId productCategory currentPage pageSize',
   });

@@ -107,4 +107,5 @@ export const getETHStakingProducts: Endpoint<GetETHStakingProductsParams, GetETH
     service: 'Earn',
     subService: 'Earn',
     methodName: 'getETHStakingProducts',
+    params: 'currency',
   });

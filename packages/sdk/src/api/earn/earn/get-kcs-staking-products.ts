@@ -108,4 +108,5 @@ export const getKcsStakingProducts: Endpoint<GetKcsStakingProductsParams, GetKcs
     service: 'Earn',
     subService: 'Earn',
     methodName: 'getKcsStakingProducts',
+    params: 'currency',
   });

@@ -108,4 +108,5 @@ export const getPromotionProducts: Endpoint<GetPromotionProductsParams, GetPromo
     service: 'Earn',
     subService: 'Earn',
     methodName: 'getPromotionProducts',
+    params: 'currency',
   });

@@ -50,4 +50,5 @@ export const getRedeemPreview: Endpoint<GetRedeemPreviewParams, GetRedeemPreview
     service: 'Earn',
     subService: 'Earn',
     methodName: 'getRedeemPreview',
+    params: 'orderId fromAccountType',
   });

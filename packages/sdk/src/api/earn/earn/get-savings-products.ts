@@ -108,4 +108,5 @@ export const getSavingsProducts: Endpoint<GetSavingsProductsParams, GetSavingsPr
     service: 'Earn',
     subService: 'Earn',
     methodName: 'getSavingsProducts',
+    params: 'currency',
   });

@@ -108,4 +108,5 @@ export const getStakingProducts: Endpoint<GetStakingProductsParams, GetStakingPr
     service: 'Earn',
     subService: 'Earn',
     methodName: 'getStakingProducts',
+    params: 'currency',
   });

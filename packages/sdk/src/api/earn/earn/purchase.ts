@@ -41,4 +41,5 @@ export const purchase: Endpoint<PurchaseParams, PurchaseResult> = /*#__PURE__*/ 
   service: 'Earn',
   subService: 'Earn',
   methodName: 'purchase',
+  params: 'productId amount accountType',
 });

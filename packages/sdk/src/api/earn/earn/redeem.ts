@@ -52,4 +52,5 @@ export const redeem: Endpoint<RedeemParams, RedeemResult> = /*#__PURE__*/ endpoi
   subService: 'Earn',
   methodName: 'redeem',
   required: ['orderId', 'amount'],
+  params: 'orderId amount fromAccountType confirmPunishRedeem',
 });

@@ -97,4 +97,5 @@ export const getDualInvestmentProducts: Endpoint<
   service: 'Earn',
   subService: 'StructuredEarn',
   methodName: 'getDualInvestmentProducts',
+  params: 'category strikeCurrency investCurrency side',
 });

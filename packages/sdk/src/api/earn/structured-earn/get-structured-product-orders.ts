@@ -80,4 +80,5 @@ export const getStructuredProductOrders: Endpoint<
   service: 'Earn',
   subService: 'StructuredEarn',
   methodName: 'getStructuredProductOrders',
+  params: 'categories orderId investCurrency currentPage pageSize',
 });

@@ -43,4 +43,5 @@ export const submitStructuredProductPurchase: Endpoint<
   service: 'Earn',
   subService: 'StructuredEarn',
   methodName: 'submitStructuredProductPurchase',
+  params: 'productId investCurrency investAmount accountType',
 });

@@ -56,4 +56,5 @@ export const getCurrentFundingRate: Endpoint<GetCurrentFundingRateParams, GetCur
     service: 'Futures',
     subService: 'FundingFees',
     methodName: 'getCurrentFundingRate',
+    params: 'symbol',
   });

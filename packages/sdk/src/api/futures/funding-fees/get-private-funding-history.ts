@@ -77,5 +77,6 @@ export const getPrivateFundingHistory: Endpoint<
   service: 'Futures',
   subService: 'FundingFees',
   methodName: 'getPrivateFundingHistory',
+  params: 'symbol startAt endAt reverse offset forward maxCount',
   exact: ['id'],
 });

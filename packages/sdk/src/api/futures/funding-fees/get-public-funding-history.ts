@@ -42,4 +42,5 @@ export const getPublicFundingHistory: Endpoint<GetPublicFundingHistoryParams, Ge
     service: 'Futures',
     subService: 'FundingFees',
     methodName: 'getPublicFundingHistory',
+    params: 'symbol from to',
   });

@@ -40,5 +40,6 @@ export const getFullOrderBook: Endpoint<GetFullOrderBookParams, GetFullOrderBook
     service: 'Futures',
     subService: 'Market',
     methodName: 'getFullOrderBook',
+    params: 'symbol',
     exact: ['ts'],
   });

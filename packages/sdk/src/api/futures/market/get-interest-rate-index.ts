@@ -57,4 +57,5 @@ export const getInterestRateIndex: Endpoint<GetInterestRateIndexParams, GetInter
     service: 'Futures',
     subService: 'Market',
     methodName: 'getInterestRateIndex',
+    params: 'symbol startAt endAt reverse offset forward maxCount',
   });

@@ -55,4 +55,5 @@ export const getKlines: Endpoint<GetKlinesParams, GetKlinesResult> = /*#__PURE__
   service: 'Futures',
   subService: 'Market',
   methodName: 'getKlines',
+  params: 'symbol granularity from to',
 });

@@ -39,4 +39,5 @@ export const getMarkPrice: Endpoint<GetMarkPriceParams, GetMarkPriceResult> = /*
   service: 'Futures',
   subService: 'Market',
   methodName: 'getMarkPrice',
+  params: 'symbol',
 });

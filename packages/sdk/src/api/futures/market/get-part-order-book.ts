@@ -42,5 +42,6 @@ export const getPartOrderBook: Endpoint<GetPartOrderBookParams, GetPartOrderBook
     service: 'Futures',
     subService: 'Market',
     methodName: 'getPartOrderBook',
+    params: 'size symbol',
     exact: ['ts'],
   });

@@ -57,5 +57,6 @@ export const getPremiumIndex: Endpoint<GetPremiumIndexParams, GetPremiumIndexRes
     service: 'Futures',
     subService: 'Market',
     methodName: 'getPremiumIndex',
+    params: 'symbol startAt endAt reverse offset forward maxCount',
   },
 );

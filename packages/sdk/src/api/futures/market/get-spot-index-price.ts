@@ -70,4 +70,5 @@ export const getSpotIndexPrice: Endpoint<GetSpotIndexPriceParams, GetSpotIndexPr
     service: 'Futures',
     subService: 'Market',
     methodName: 'getSpotIndexPrice',
+    params: 'symbol startAt endAt reverse offset forward maxCount',
   });

@@ -220,4 +220,5 @@ export const getSymbol: Endpoint<GetSymbolParams, GetSymbolResult> = /*#__PURE__
   service: 'Futures',
   subService: 'Market',
   methodName: 'getSymbol',
+  params: 'symbol',
 });

@@ -55,5 +55,6 @@ export const getTicker: Endpoint<GetTickerParams, GetTickerResult> = /*#__PURE__
   service: 'Futures',
   subService: 'Market',
   methodName: 'getTicker',
+  params: 'symbol',
   exact: ['ts'],
 });

@@ -54,5 +54,6 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     service: 'Futures',
     subService: 'Market',
     methodName: 'getTradeHistory',
+    params: 'symbol',
     exact: ['ts'],
   });

@@ -1,9 +1,11 @@
 // Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface AddOrderParams {
-  /** Your own id for the order: up to 40 letters, digits, "_" or "-"; unique per order. Example: 5c52e11203aa677f33e493fb. */
-  clientOid: string;
+  /** Your own id for the order: up to 40 letters, digits, "_" or "-"; unique per order. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -84,7 +86,7 @@ export interface AddOrderResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
   /** Your own id for the order: up to 40 letters, digits, "_" or "-"; unique per order. */
-  clientOid?: string;
+  clientOid: string;
 }
 
 /**
@@ -107,4 +109,12 @@ export const addOrder: Endpoint<AddOrderParams, AddOrderResult> = /*#__PURE__*/ 
   service: 'Futures',
   subService: 'Order',
   methodName: 'addOrder',
+  params:
+    'clientOid side symbol leverage type remark stop stopPriceType stopPrice reduceOnly closeOrder forceHold stp marginMode price size timeInForce postOnly hidden iceberg visibleSize qty valueQty',
+  order: {
+    kind: 'place',
+    clientOid: { param: 'clientOid', isNew: true },
+    answer: { orderId: 'id', clientOid: 'clientOid' },
+    lookups: [getOrderByClientOid, getOrderByOrderId],
+  },
 });

@@ -1,9 +1,11 @@
 // Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface AddTPSLOrderParams {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -103,4 +105,12 @@ export const addTPSLOrder: Endpoint<AddTPSLOrderParams, AddTPSLOrderResult> = /*
   service: 'Futures',
   subService: 'Order',
   methodName: 'addTPSLOrder',
+  params:
+    'clientOid side symbol leverage type remark stopPriceType reduceOnly closeOrder forceHold stp marginMode price size timeInForce postOnly hidden iceberg visibleSize triggerStopUpPrice triggerStopDownPrice qty valueQty',
+  order: {
+    kind: 'place',
+    clientOid: { param: 'clientOid', isNew: true },
+    answer: { orderId: 'id', clientOid: 'clientOid' },
+    lookups: [getOrderByClientOid, getOrderByOrderId],
+  },
 });

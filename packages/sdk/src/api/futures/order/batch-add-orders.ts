@@ -1,11 +1,13 @@
 // Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export type BatchAddOrdersParams = BatchAddOrdersParamsItem[];
 
 export interface BatchAddOrdersParamsItem {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -86,15 +88,17 @@ export type BatchAddOrdersResult = BatchAddOrdersResultItem[];
 
 export interface BatchAddOrdersResultItem {
   /** Id that KuCoin gave the order. */
-  orderId: string;
+  orderId?: string;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
-  symbol: string;
+  symbol?: string;
   /** "200000" on success; any other value is an error code, explained by msg. */
-  code: string;
+  code?: string;
   /** Message for the outcome: the reason of a failure, or a word such as success; may be empty. */
-  msg: string;
+  msg?: string;
+  /** What became of this order, as the client knows: unknown where the answer was lost for good. */
+  verdict: 'accepted' | 'rejected' | 'unknown' | (string & {});
 }
 
 /**
@@ -118,4 +122,12 @@ export const batchAddOrders: Endpoint<BatchAddOrdersParams, BatchAddOrdersResult
   subService: 'Order',
   methodName: 'batchAddOrders',
   list: true,
+  params:
+    'clientOid side symbol leverage type remark stop stopPriceType stopPrice reduceOnly closeOrder forceHold stp marginMode price size timeInForce postOnly hidden iceberg visibleSize qty valueQty',
+  order: {
+    kind: 'batch-place',
+    clientOid: { param: 'clientOid', isNew: true, list: '' },
+    batch: { rows: '', success: ['code', '200000'], reason: 'msg' },
+    lookups: [getOrderByClientOid, getOrderByOrderId],
+  },
 });

@@ -1,5 +1,7 @@
 // Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface BatchCancelOrdersParams {
   /** Ids of the orders to cancel; give this or clientOidsList. */
@@ -19,13 +21,15 @@ export type BatchCancelOrdersResult = BatchCancelOrdersResultItem[];
 
 export interface BatchCancelOrdersResultItem {
   /** Id that KuCoin gave the order. */
-  orderId: string;
+  orderId?: string;
   /** Your own id of the order; null in an answer if you cancelled by orderId. */
-  clientOid: string | null;
+  clientOid?: string | null;
   /** "200000" on success; any other value is an error code, explained by msg. */
-  code: string;
+  code?: string;
   /** Message for the outcome: the reason of a failure, or a word such as success; may be empty. */
-  msg: string;
+  msg?: string;
+  /** What became of this order, as the client knows: unknown where the answer was lost for good. */
+  verdict: 'accepted' | 'rejected' | 'unknown' | (string & {});
 }
 
 /**
@@ -50,4 +54,12 @@ export const batchCancelOrders: Endpoint<BatchCancelOrdersParams, BatchCancelOrd
     subService: 'Order',
     methodName: 'batchCancelOrders',
     json: true,
+    params: 'orderIdsList clientOidsList',
+    order: {
+      kind: 'batch-cancel',
+      clientOid: { param: 'clientOid', list: 'clientOidsList' },
+      orderIds: 'orderIdsList',
+      batch: { rows: '', success: ['code', '200'], reason: 'msg' },
+      lookups: [getOrderByClientOid, getOrderByOrderId],
+    },
   });

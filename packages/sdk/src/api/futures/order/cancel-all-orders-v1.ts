@@ -33,4 +33,6 @@ export const cancelAllOrdersV1: Endpoint<CancelAllOrdersV1Params, CancelAllOrder
     service: 'Futures',
     subService: 'Order',
     methodName: 'cancelAllOrdersV1',
+    params: 'symbol',
+    order: { kind: 'batch-cancel', lookups: [] },
   });

@@ -33,4 +33,6 @@ export const cancelAllOrdersV3: Endpoint<CancelAllOrdersV3Params, CancelAllOrder
     subService: 'Order',
     methodName: 'cancelAllOrdersV3',
     required: ['symbol'],
+    params: 'symbol',
+    order: { kind: 'batch-cancel', lookups: [] },
   });

@@ -32,4 +32,6 @@ export const cancelAllStopOrders: Endpoint<CancelAllStopOrdersParams, CancelAllS
     service: 'Futures',
     subService: 'Order',
     methodName: 'cancelAllStopOrders',
+    params: 'symbol',
+    order: { kind: 'batch-cancel', lookups: [] },
   });

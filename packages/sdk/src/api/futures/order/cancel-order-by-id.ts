@@ -1,5 +1,6 @@
 // Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface CancelOrderByIdParams {
   /** Id that KuCoin gave the order. */
@@ -33,5 +34,7 @@ export const cancelOrderById: Endpoint<CancelOrderByIdParams, CancelOrderByIdRes
     subService: 'Order',
     methodName: 'cancelOrderById',
     required: ['orderId'],
+    params: 'orderId',
+    order: { kind: 'cancel', answer: { cancelledOrderIds: 'ids' }, lookups: [getOrderByOrderId] },
   },
 );

@@ -40,4 +40,5 @@ export const getOpenOrderValue: Endpoint<GetOpenOrderValueParams, GetOpenOrderVa
     service: 'Futures',
     subService: 'Order',
     methodName: 'GetOpenOrderValue',
+    params: 'symbol',
   });

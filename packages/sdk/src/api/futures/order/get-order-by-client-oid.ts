@@ -146,5 +146,17 @@ export const getOrderByClientOid: Endpoint<GetOrderByClientOidParams, GetOrderBy
     service: 'Futures',
     subService: 'Order',
     methodName: 'getOrderByClientOid',
+    params: 'clientOid',
+    finds: {
+      by: { clientOid: 'clientOid' },
+      orderId: 'id',
+      clientOid: 'clientOid',
+      created: ['createdAt', 1],
+      open: ['isActive', [true]],
+      closedFor: 604800000,
+      seesOpen: true,
+      notFound: [{ code: '100001', status: 200, text: ['orderNotExist'] }],
+      lag: 245,
+    },
     exact: ['orderTime'],
   });

@@ -146,5 +146,17 @@ export const getOrderByOrderId: Endpoint<GetOrderByOrderIdParams, GetOrderByOrde
     service: 'Futures',
     subService: 'Order',
     methodName: 'getOrderByOrderId',
+    params: 'orderId',
+    finds: {
+      by: { orderId: 'orderId' },
+      orderId: 'id',
+      clientOid: 'clientOid',
+      created: ['createdAt', 1],
+      open: ['isActive', [true]],
+      closedFor: 7776000000,
+      seesOpen: true,
+      notFound: [{ code: '100001', status: 200, text: ['orderNotExist'] }],
+      lag: 245,
+    },
     exact: ['orderTime'],
   });

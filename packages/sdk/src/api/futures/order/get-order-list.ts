@@ -166,5 +166,6 @@ export const getOrderList: Endpoint<GetOrderListParams, GetOrderListResult> = /*
   service: 'Futures',
   subService: 'Order',
   methodName: 'GetOrderList',
+  params: 'status symbol side type startAt endAt currentPage pageSize',
   exact: ['orderTime'],
 });

@@ -126,5 +126,6 @@ export const getRecentClosedOrders: Endpoint<GetRecentClosedOrdersParams, GetRec
     service: 'Futures',
     subService: 'Order',
     methodName: 'GetRecentClosedOrders',
+    params: 'symbol',
     exact: ['orderTime'],
   });

@@ -125,5 +125,6 @@ export const getRecentTradeHistory: Endpoint<GetRecentTradeHistoryParams, GetRec
     service: 'Futures',
     subService: 'Order',
     methodName: 'getRecentTradeHistory',
+    params: 'symbol',
     exact: ['tradeTime'],
   });

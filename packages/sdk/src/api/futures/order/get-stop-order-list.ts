@@ -157,5 +157,6 @@ export const getStopOrderList: Endpoint<GetStopOrderListParams, GetStopOrderList
     service: 'Futures',
     subService: 'Order',
     methodName: 'GetStopOrderList',
+    params: 'symbol side type startAt endAt currentPage pageSize',
     exact: ['orderTime'],
   });

@@ -161,5 +161,6 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     service: 'Futures',
     subService: 'Order',
     methodName: 'getTradeHistory',
+    params: 'orderId symbol side type tradeTypes startAt endAt currentPage pageSize',
     exact: ['tradeTime'],
   });

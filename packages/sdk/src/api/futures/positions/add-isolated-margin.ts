@@ -108,4 +108,5 @@ export const addIsolatedMargin: Endpoint<AddIsolatedMarginParams, AddIsolatedMar
     service: 'Futures',
     subService: 'Positions',
     methodName: 'AddIsolatedMargin',
+    params: 'symbol margin bizNo',
   });

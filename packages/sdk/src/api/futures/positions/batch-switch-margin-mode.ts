@@ -49,4 +49,5 @@ export const batchSwitchMarginMode: Endpoint<BatchSwitchMarginModeParams, BatchS
     service: 'Futures',
     subService: 'Positions',
     methodName: 'batchSwitchMarginMode',
+    params: 'marginMode symbols',
   });

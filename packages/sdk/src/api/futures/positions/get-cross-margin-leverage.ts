@@ -34,4 +34,5 @@ export const getCrossMarginLeverage: Endpoint<GetCrossMarginLeverageParams, GetC
     service: 'Futures',
     subService: 'Positions',
     methodName: 'getCrossMarginLeverage',
+    params: 'symbol',
   });

@@ -47,4 +47,5 @@ export const getCrossMarginRequirement: Endpoint<
   service: 'Futures',
   subService: 'Positions',
   methodName: 'getCrossMarginRequirement',
+  params: 'symbol positionValue leverage',
 });

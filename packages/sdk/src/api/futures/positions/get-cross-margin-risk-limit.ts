@@ -54,4 +54,5 @@ export const getCrossMarginRiskLimit: Endpoint<GetCrossMarginRiskLimitParams, Ge
     service: 'Futures',
     subService: 'Positions',
     methodName: 'getCrossMarginRiskLimit',
+    params: 'symbol totalMargin leverage',
   });

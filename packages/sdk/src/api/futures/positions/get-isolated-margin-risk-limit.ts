@@ -48,4 +48,5 @@ export const getIsolatedMarginRiskLimit: Endpoint<
   service: 'Futures',
   subService: 'Positions',
   methodName: 'getIsolatedMarginRiskLimit',
+  params: 'symbol',
 });

@@ -37,4 +37,5 @@ export const getMarginMode: Endpoint<GetMarginModeParams, GetMarginModeResult> =
   service: 'Futures',
   subService: 'Positions',
   methodName: 'getMarginMode',
+  params: 'symbol',
 });

@@ -39,4 +39,5 @@ export const getMaxOpenSize: Endpoint<GetMaxOpenSizeParams, GetMaxOpenSizeResult
   service: 'Futures',
   subService: 'Positions',
   methodName: 'GetMaxOpenSize',
+  params: 'symbol price leverage',
 });

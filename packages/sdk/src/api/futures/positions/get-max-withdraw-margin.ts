@@ -29,4 +29,5 @@ export const getMaxWithdrawMargin: Endpoint<GetMaxWithdrawMarginParams, GetMaxWi
     service: 'Futures',
     subService: 'Positions',
     methodName: 'GetMaxWithdrawMargin',
+    params: 'symbol',
   });

@@ -135,4 +135,5 @@ export const getPositionDetails: Endpoint<GetPositionDetailsParams, GetPositionD
     service: 'Futures',
     subService: 'Positions',
     methodName: 'GetPositionDetails',
+    params: 'symbol',
   });

@@ -135,5 +135,6 @@ export const getPositionList: Endpoint<GetPositionListParams, GetPositionListRes
     service: 'Futures',
     subService: 'Positions',
     methodName: 'GetPositionList',
+    params: 'currency',
   },
 );

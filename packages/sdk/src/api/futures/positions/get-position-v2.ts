@@ -126,4 +126,5 @@ export const getPositionV2: Endpoint<GetPositionV2Params, GetPositionV2Result> =
   service: 'Futures',
   subService: 'Positions',
   methodName: 'getPositionV2',
+  params: 'symbol',
 });

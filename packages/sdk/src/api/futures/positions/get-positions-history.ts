@@ -103,4 +103,5 @@ export const getPositionsHistory: Endpoint<GetPositionsHistoryParams, GetPositio
     service: 'Futures',
     subService: 'Positions',
     methodName: 'GetPositionsHistory',
+    params: 'symbol from to limit pageId',
   });

@@ -32,4 +32,5 @@ export const modifyAutoDepositStatus: Endpoint<ModifyAutoDepositStatusParams, Mo
     service: 'Futures',
     subService: 'Positions',
     methodName: 'modifyAutoDepositStatus',
+    params: 'symbol status',
   });

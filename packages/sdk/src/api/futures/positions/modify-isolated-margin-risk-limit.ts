@@ -33,4 +33,5 @@ export const modifyIsolatedMarginRiskLimit: Endpoint<
   service: 'Futures',
   subService: 'Positions',
   methodName: 'modifyIsolatedMarginRiskLimit',
+  params: 'symbol level',
 });

@@ -31,4 +31,5 @@ export const modifyMarginLeverage: Endpoint<ModifyMarginLeverageParams, ModifyMa
     service: 'Futures',
     subService: 'Positions',
     methodName: 'ModifyMarginLeverage',
+    params: 'symbol leverage',
   });

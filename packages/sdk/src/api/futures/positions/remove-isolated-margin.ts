@@ -31,4 +31,5 @@ export const removeIsolatedMargin: Endpoint<RemoveIsolatedMarginParams, RemoveIs
     service: 'Futures',
     subService: 'Positions',
     methodName: 'RemoveIsolatedMargin',
+    params: 'symbol withdrawAmount',
   });

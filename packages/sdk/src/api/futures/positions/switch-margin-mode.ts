@@ -44,4 +44,5 @@ export const switchMarginMode: Endpoint<SwitchMarginModeParams, SwitchMarginMode
     service: 'Futures',
     subService: 'Positions',
     methodName: 'switchMarginMode',
+    params: 'symbol marginMode',
   });

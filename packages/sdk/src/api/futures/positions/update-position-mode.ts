@@ -39,4 +39,5 @@ export const updatePositionMode: Endpoint<UpdatePositionModeParams, UpdatePositi
     service: 'Futures',
     subService: 'Positions',
     methodName: 'updatePositionMode',
+    params: 'positionMode',
   });

@@ -38,4 +38,5 @@ export const getLoanMarketInterestRate: Endpoint<
   service: 'Margin',
   subService: 'Credit',
   methodName: 'getLoanMarketInterestRate',
+  params: 'currency',
 });

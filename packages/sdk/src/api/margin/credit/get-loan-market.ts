@@ -53,4 +53,5 @@ export const getLoanMarket: Endpoint<GetLoanMarketParams, GetLoanMarketResult> =
   service: 'Margin',
   subService: 'Credit',
   methodName: 'getLoanMarket',
+  params: 'currency',
 });

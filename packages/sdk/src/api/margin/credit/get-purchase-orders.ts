@@ -75,4 +75,5 @@ export const getPurchaseOrders: Endpoint<GetPurchaseOrdersParams, GetPurchaseOrd
     service: 'Margin',
     subService: 'Credit',
     methodName: 'getPurchaseOrders',
+    params: 'status currency purchaseOrderNo currentPage pageSize',
   });

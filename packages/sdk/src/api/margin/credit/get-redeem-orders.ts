@@ -69,5 +69,6 @@ export const getRedeemOrders: Endpoint<GetRedeemOrdersParams, GetRedeemOrdersRes
     service: 'Margin',
     subService: 'Credit',
     methodName: 'getRedeemOrders',
+    params: 'status currency redeemOrderNo currentPage pageSize',
   },
 );

@@ -32,4 +32,5 @@ export const modifyPurchase: Endpoint<ModifyPurchaseParams, ModifyPurchaseResult
   service: 'Margin',
   subService: 'Credit',
   methodName: 'modifyPurchase',
+  params: 'currency interestRate purchaseOrderNo',
 });

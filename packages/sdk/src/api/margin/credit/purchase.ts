@@ -35,4 +35,5 @@ export const purchase: Endpoint<PurchaseParams, PurchaseResult> = /*#__PURE__*/ 
   service: 'Margin',
   subService: 'Credit',
   methodName: 'purchase',
+  params: 'currency size interestRate',
 });

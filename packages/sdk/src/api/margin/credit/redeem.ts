@@ -35,4 +35,5 @@ export const redeem: Endpoint<RedeemParams, RedeemResult> = /*#__PURE__*/ endpoi
   service: 'Margin',
   subService: 'Credit',
   methodName: 'redeem',
+  params: 'currency size purchaseOrderNo',
 });

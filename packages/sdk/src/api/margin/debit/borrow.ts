@@ -47,4 +47,5 @@ export const borrow: Endpoint<BorrowParams, BorrowResult> = /*#__PURE__*/ endpoi
   service: 'Margin',
   subService: 'Debit',
   methodName: 'borrow',
+  params: 'currency size timeInForce symbol isIsolated isHf',
 });

@@ -78,4 +78,5 @@ export const getBorrowHistory: Endpoint<GetBorrowHistoryParams, GetBorrowHistory
     service: 'Margin',
     subService: 'Debit',
     methodName: 'getBorrowHistory',
+    params: 'currency isIsolated symbol orderNo startTime endTime currentPage pageSize',
   });

@@ -45,4 +45,5 @@ export const getBorrowInterestRate: Endpoint<GetBorrowInterestRateParams, GetBor
     service: 'Margin',
     subService: 'Debit',
     methodName: 'getBorrowInterestRate',
+    params: 'vipLevel currency',
   });

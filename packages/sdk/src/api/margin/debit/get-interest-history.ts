@@ -65,4 +65,5 @@ export const getInterestHistory: Endpoint<GetInterestHistoryParams, GetInterestH
     service: 'Margin',
     subService: 'Debit',
     methodName: 'getInterestHistory',
+    params: 'currency isIsolated symbol startTime endTime currentPage pageSize',
   });

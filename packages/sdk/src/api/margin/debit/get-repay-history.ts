@@ -80,5 +80,6 @@ export const getRepayHistory: Endpoint<GetRepayHistoryParams, GetRepayHistoryRes
     service: 'Margin',
     subService: 'Debit',
     methodName: 'getRepayHistory',
+    params: 'currency isIsolated symbol orderNo startTime endTime currentPage pageSize',
   },
 );

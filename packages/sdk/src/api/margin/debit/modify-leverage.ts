@@ -32,4 +32,5 @@ export const modifyLeverage: Endpoint<ModifyLeverageParams, ModifyLeverageResult
   service: 'Margin',
   subService: 'Debit',
   methodName: 'modifyLeverage',
+  params: 'symbol isIsolated leverage',
 });

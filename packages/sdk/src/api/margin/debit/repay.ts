@@ -43,4 +43,5 @@ export const repay: Endpoint<RepayParams, RepayResult> = /*#__PURE__*/ endpoint(
   service: 'Margin',
   subService: 'Debit',
   methodName: 'repay',
+  params: 'currency size symbol isIsolated isHf',
 });

@@ -69,4 +69,5 @@ export const getCrossMarginSymbols: Endpoint<GetCrossMarginSymbolsParams, GetCro
     service: 'Margin',
     subService: 'Market',
     methodName: 'getCrossMarginSymbols',
+    params: 'symbol',
   });

@@ -43,4 +43,5 @@ export const getETFInfo: Endpoint<GetETFInfoParams, GetETFInfoResult> = /*#__PUR
   service: 'Margin',
   subService: 'Market',
   methodName: 'getETFInfo',
+  params: 'currency',
 });

@@ -46,4 +46,5 @@ export const getMarginCollateralRatio: Endpoint<
   service: 'Margin',
   subService: 'Market',
   methodName: 'getMarginCollateralRatio',
+  params: 'currencyList',
 });

@@ -36,4 +36,5 @@ export const getMarkPriceDetail: Endpoint<GetMarkPriceDetailParams, GetMarkPrice
     service: 'Margin',
     subService: 'Market',
     methodName: 'getMarkPriceDetail',
+    params: 'symbol',
   });

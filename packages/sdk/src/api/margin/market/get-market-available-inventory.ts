@@ -37,4 +37,5 @@ export const getMarketAvailableInventory: Endpoint<
   service: 'Margin',
   subService: 'Market',
   methodName: 'getMarketAvailableInventory',
+  params: 'currency',
 });

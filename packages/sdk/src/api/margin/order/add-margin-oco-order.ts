@@ -1,5 +1,8 @@
 // Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getMarginOcoOrderByClientOid } from './get-margin-oco-order-by-client-oid.ts';
+import { getMarginOcoOrderByOrderId } from './get-margin-oco-order-by-order-id.ts';
+import { getMarginOcoOrderDetailByOrderId } from './get-margin-oco-order-detail-by-order-id.ts';
 
 export interface AddMarginOcoOrderParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -18,8 +21,8 @@ export interface AddMarginOcoOrderParams {
   stopPrice: string;
   /** Limit price of the order that is placed once stopPrice is hit, in quote currency. */
   limitPrice: string;
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. */
+  clientOid?: string;
   /** true for isolated margin, false (default) for cross margin. */
   isIsolated: boolean;
   /** Use what the order earns to pay back the loan, up to the filled amount. */
@@ -31,6 +34,8 @@ export interface AddMarginOcoOrderParams {
 export interface AddMarginOcoOrderResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Your own id for the order, or the one that the client made up. */
+  clientOid: string;
 }
 
 /**
@@ -54,4 +59,11 @@ export const addMarginOcoOrder: Endpoint<AddMarginOcoOrderParams, AddMarginOcoOr
     service: 'Margin',
     subService: 'Order',
     methodName: 'addMarginOcoOrder',
+    params: 'symbol side price size stopPrice limitPrice clientOid isIsolated autoRepay autoBorrow',
+    order: {
+      kind: 'place',
+      clientOid: { param: 'clientOid', isNew: true },
+      answer: { orderId: 'id' },
+      lookups: [getMarginOcoOrderByClientOid, getMarginOcoOrderByOrderId, getMarginOcoOrderDetailByOrderId],
+    },
   });

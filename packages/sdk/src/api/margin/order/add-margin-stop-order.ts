@@ -1,9 +1,11 @@
 // Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getMarginStopOrderByClientOid } from './get-margin-stop-order-by-client-oid.ts';
+import { getMarginStopOrderByOrderId } from './get-margin-stop-order-by-order-id.ts';
 
 export interface AddMarginStopOrderParams {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -92,4 +94,12 @@ export const addMarginStopOrder: Endpoint<AddMarginStopOrderParams, AddMarginSto
     service: 'Margin',
     subService: 'Order',
     methodName: 'addMarginStopOrder',
+    params:
+      'clientOid side symbol type remark stop stopPrice stp isIsolated autoRepay autoBorrow price size timeInForce cancelAfter postOnly hidden iceberg visibleSize funds',
+    order: {
+      kind: 'place',
+      clientOid: { param: 'clientOid', isNew: true },
+      answer: { orderId: 'id', clientOid: 'clientOid' },
+      lookups: [getMarginStopOrderByClientOid, getMarginStopOrderByOrderId],
+    },
   });

@@ -2,8 +2,8 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface AddOrderTestV1Params {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -72,7 +72,7 @@ export interface AddOrderTestV1Result {
   /** Amount borrowed for the order; null or absent if autoBorrow did not borrow. */
   borrowSize: string | null;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid?: string | null;
+  clientOid: string | null;
 }
 
 /**
@@ -96,4 +96,7 @@ export const addOrderTestV1: Endpoint<AddOrderTestV1Params, AddOrderTestV1Result
   service: 'Margin',
   subService: 'Order',
   methodName: 'addOrderTestV1',
+  params:
+    'clientOid side symbol type stp price size timeInForce postOnly hidden iceberg visibleSize cancelAfter funds autoBorrow autoRepay marginModel remark',
+  order: { kind: 'test', clientOid: { param: 'clientOid', isNew: true }, lookups: [] },
 });

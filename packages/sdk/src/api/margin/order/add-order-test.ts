@@ -2,8 +2,8 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface AddOrderTestParams {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -68,7 +68,7 @@ export interface AddOrderTestResult {
   /** Amount borrowed for the order; null or absent if autoBorrow did not borrow. */
   borrowSize: number;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid?: string;
+  clientOid: string;
 }
 
 /**
@@ -91,4 +91,7 @@ export const addOrderTest: Endpoint<AddOrderTestParams, AddOrderTestResult> = /*
   service: 'Margin',
   subService: 'Order',
   methodName: 'addOrderTest',
+  params:
+    'clientOid side symbol type stp price size timeInForce postOnly hidden iceberg visibleSize cancelAfter funds isIsolated autoBorrow autoRepay remark',
+  order: { kind: 'test', clientOid: { param: 'clientOid', isNew: true }, lookups: [] },
 });

@@ -1,9 +1,13 @@
 // Generated from specs/rest/margin/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOidOld } from '../../spot/order/get-order-by-client-oid-old.ts';
+import { getOrderByOrderIdOld } from '../../spot/order/get-order-by-order-id-old.ts';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface AddOrderV1Params {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -68,11 +72,11 @@ export interface AddOrderV1Result {
   /** Id that KuCoin gave the order. */
   orderId: string;
   /** Id of the loan taken for the order; null or absent if autoBorrow did not borrow. */
-  loanApplyId: string | null;
+  loanApplyId?: string | null;
   /** Amount borrowed for the order; null or absent if autoBorrow did not borrow. */
-  borrowSize: string | number | null;
+  borrowSize?: string | number | null;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid?: string | null;
+  clientOid: string | null;
 }
 
 /**
@@ -96,4 +100,12 @@ export const addOrderV1: Endpoint<AddOrderV1Params, AddOrderV1Result> = /*#__PUR
   service: 'Margin',
   subService: 'Order',
   methodName: 'addOrderV1',
+  params:
+    'clientOid side symbol type stp price size timeInForce postOnly hidden iceberg visibleSize cancelAfter funds autoBorrow autoRepay marginModel remark',
+  order: {
+    kind: 'place',
+    clientOid: { param: 'clientOid', isNew: true },
+    answer: { orderId: 'id', clientOid: 'clientOid' },
+    lookups: [getOrderByClientOidOld, getOrderByOrderIdOld, getOrderByClientOid, getOrderByOrderId],
+  },
 });

@@ -1,9 +1,11 @@
 // Generated from specs/rest/margin/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface AddOrderParams {
-  /** Your own id for the order: up to 40 letters, digits, "_" or "-"; unique per order. Example: 5c52e11203aa677f33e493fb. */
-  clientOid: string;
+  /** Your own id for the order: up to 40 letters, digits, "_" or "-"; unique per order. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -64,11 +66,11 @@ export interface AddOrderResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
   /** Id of the loan taken for the order; null or absent if autoBorrow did not borrow. */
-  loanApplyId: string;
+  loanApplyId?: string;
   /** Amount borrowed for the order; null or absent if autoBorrow did not borrow. */
-  borrowSize: string | number;
+  borrowSize?: string | number;
   /** Your own id for the order: up to 40 letters, digits, "_" or "-"; unique per order. */
-  clientOid?: string;
+  clientOid: string;
 }
 
 /**
@@ -91,4 +93,12 @@ export const addOrder: Endpoint<AddOrderParams, AddOrderResult> = /*#__PURE__*/ 
   service: 'Margin',
   subService: 'Order',
   methodName: 'addOrder',
+  params:
+    'clientOid side symbol type stp price size timeInForce postOnly hidden iceberg visibleSize cancelAfter funds isIsolated autoBorrow autoRepay remark',
+  order: {
+    kind: 'place',
+    clientOid: { param: 'clientOid', isNew: true },
+    answer: { orderId: 'id', clientOid: 'clientOid' },
+    lookups: [getOrderByClientOid, getOrderByOrderId],
+  },
 });

@@ -42,4 +42,6 @@ export const batchCancelMarginOcoOrders: Endpoint<
   service: 'Margin',
   subService: 'Order',
   methodName: 'batchCancelMarginOcoOrders',
+  params: 'orderIds symbol tradeType',
+  order: { kind: 'batch-cancel', lookups: [] },
 });

@@ -43,4 +43,6 @@ export const batchCancelMarginStopOrder: Endpoint<
   subService: 'Order',
   methodName: 'batchCancelMarginStopOrder',
   required: ['tradeType'],
+  params: 'symbol tradeType orderIds',
+  order: { kind: 'batch-cancel', lookups: [] },
 });

@@ -36,4 +36,6 @@ export const cancelAllOrdersBySymbol: Endpoint<CancelAllOrdersBySymbolParams, Ca
     subService: 'Order',
     methodName: 'cancelAllOrdersBySymbol',
     required: ['symbol', 'tradeType'],
+    params: 'symbol tradeType',
+    order: { kind: 'batch-cancel', lookups: [] },
   });

@@ -1,5 +1,6 @@
 // Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getMarginOcoOrderByClientOid } from './get-margin-oco-order-by-client-oid.ts';
 
 export interface CancelMarginOcoOrderByClientOidParams {
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
@@ -35,4 +36,6 @@ export const cancelMarginOcoOrderByClientOid: Endpoint<
   subService: 'Order',
   methodName: 'cancelMarginOcoOrderByClientOid',
   required: ['clientOid'],
+  params: 'clientOid',
+  order: { kind: 'cancel', clientOid: { param: 'clientOid' }, lookups: [getMarginOcoOrderByClientOid] },
 });

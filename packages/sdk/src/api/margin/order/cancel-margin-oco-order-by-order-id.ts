@@ -1,5 +1,7 @@
 // Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getMarginOcoOrderByOrderId } from './get-margin-oco-order-by-order-id.ts';
+import { getMarginOcoOrderDetailByOrderId } from './get-margin-oco-order-detail-by-order-id.ts';
 
 export interface CancelMarginOcoOrderByOrderIdParams {
   /** Id that KuCoin gave the order. */
@@ -35,4 +37,6 @@ export const cancelMarginOcoOrderByOrderId: Endpoint<
   subService: 'Order',
   methodName: 'cancelMarginOcoOrderByOrderId',
   required: ['orderId'],
+  params: 'orderId',
+  order: { kind: 'cancel', lookups: [getMarginOcoOrderByOrderId, getMarginOcoOrderDetailByOrderId] },
 });

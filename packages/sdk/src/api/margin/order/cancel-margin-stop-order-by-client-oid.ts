@@ -1,5 +1,6 @@
 // Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getMarginStopOrderByClientOid } from './get-margin-stop-order-by-client-oid.ts';
 
 export interface CancelMarginStopOrderByClientOidParams {
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
@@ -35,4 +36,11 @@ export const cancelMarginStopOrderByClientOid: Endpoint<
   subService: 'Order',
   methodName: 'cancelMarginStopOrderByClientOid',
   required: ['clientOid'],
+  params: 'clientOid',
+  order: {
+    kind: 'cancel',
+    clientOid: { param: 'clientOid' },
+    answer: { cancelledOrderIds: 'ids' },
+    lookups: [getMarginStopOrderByClientOid],
+  },
 });

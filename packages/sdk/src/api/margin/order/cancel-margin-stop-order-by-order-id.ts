@@ -1,5 +1,6 @@
 // Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getMarginStopOrderByOrderId } from './get-margin-stop-order-by-order-id.ts';
 
 export interface CancelMarginStopOrderByOrderIdParams {
   /** Id that KuCoin gave the order. */
@@ -35,4 +36,6 @@ export const cancelMarginStopOrderByOrderId: Endpoint<
   subService: 'Order',
   methodName: 'cancelMarginStopOrderByOrderId',
   required: ['orderId'],
+  params: 'orderId',
+  order: { kind: 'cancel', answer: { cancelledOrderIds: 'ids' }, lookups: [getMarginStopOrderByOrderId] },
 });

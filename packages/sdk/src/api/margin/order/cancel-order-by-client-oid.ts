@@ -1,5 +1,6 @@
 // Generated from specs/rest/margin/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
 
 export interface CancelOrderByClientOidParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
@@ -35,4 +36,11 @@ export const cancelOrderByClientOid: Endpoint<CancelOrderByClientOidParams, Canc
     subService: 'Order',
     methodName: 'cancelOrderByClientOid',
     required: ['symbol', 'clientOid'],
+    params: 'symbol clientOid',
+    order: {
+      kind: 'cancel',
+      clientOid: { param: 'clientOid' },
+      answer: { clientOid: 'clientOid' },
+      lookups: [getOrderByClientOid],
+    },
   });

@@ -1,5 +1,6 @@
 // Generated from specs/rest/margin/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface CancelOrderByOrderIdParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
@@ -35,4 +36,6 @@ export const cancelOrderByOrderId: Endpoint<CancelOrderByOrderIdParams, CancelOr
     subService: 'Order',
     methodName: 'cancelOrderByOrderId',
     required: ['symbol', 'orderId'],
+    params: 'symbol orderId',
+    order: { kind: 'cancel', answer: { orderId: 'id' }, lookups: [getOrderByOrderId] },
   });

@@ -153,5 +153,6 @@ export const getClosedOrders: Endpoint<GetClosedOrdersParams, GetClosedOrdersRes
     service: 'Margin',
     subService: 'Order',
     methodName: 'getClosedOrders',
+    params: 'symbol tradeType side type lastId limit startAt endAt',
   },
 );

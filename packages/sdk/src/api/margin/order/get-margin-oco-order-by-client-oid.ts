@@ -48,4 +48,13 @@ export const getMarginOcoOrderByClientOid: Endpoint<
   service: 'Margin',
   subService: 'Order',
   methodName: 'getMarginOcoOrderByClientOid',
+  params: 'clientOid',
+  finds: {
+    by: { clientOid: 'clientOid' },
+    orderId: 'orderId',
+    clientOid: 'clientOid',
+    created: ['orderTime', 1],
+    open: ['status', ['NEW', 'TRIGGERED']],
+    notFound: [],
+  },
 });

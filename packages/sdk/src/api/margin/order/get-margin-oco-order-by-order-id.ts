@@ -42,4 +42,13 @@ export const getMarginOcoOrderByOrderId: Endpoint<
   service: 'Margin',
   subService: 'Order',
   methodName: 'getMarginOcoOrderByOrderId',
+  params: 'orderId',
+  finds: {
+    by: { orderId: 'orderId' },
+    orderId: 'orderId',
+    clientOid: 'clientOid',
+    created: ['orderTime', 1],
+    open: ['status', ['NEW', 'TRIGGERED']],
+    notFound: [],
+  },
 });

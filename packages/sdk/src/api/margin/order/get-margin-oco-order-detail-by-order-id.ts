@@ -77,4 +77,13 @@ export const getMarginOcoOrderDetailByOrderId: Endpoint<
   service: 'Margin',
   subService: 'Order',
   methodName: 'getMarginOcoOrderDetailByOrderId',
+  params: 'orderId',
+  finds: {
+    by: { orderId: 'orderId' },
+    orderId: 'orderId',
+    clientOid: 'clientOid',
+    created: ['orderTime', 1],
+    open: ['status', ['NEW', 'TRIGGERED']],
+    notFound: [],
+  },
 });

@@ -65,4 +65,5 @@ export const getMarginOcoOrderList: Endpoint<GetMarginOcoOrderListParams, GetMar
     service: 'Margin',
     subService: 'Order',
     methodName: 'getMarginOcoOrderList',
+    params: 'currentPage endAt orderIds pageSize startAt symbol tradeType',
   });

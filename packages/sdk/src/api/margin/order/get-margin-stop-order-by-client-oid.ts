@@ -133,5 +133,14 @@ export const getMarginStopOrderByClientOid: Endpoint<
   service: 'Margin',
   subService: 'Order',
   methodName: 'getMarginStopOrderByClientOid',
+  params: 'clientOid',
+  finds: {
+    by: { clientOid: 'clientOid' },
+    orderId: 'id',
+    clientOid: 'clientOid',
+    created: ['createdAt', 1],
+    open: ['status', ['NEW']],
+    notFound: [],
+  },
   exact: ['orderTime'],
 });

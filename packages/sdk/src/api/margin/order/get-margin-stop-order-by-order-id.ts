@@ -133,5 +133,14 @@ export const getMarginStopOrderByOrderId: Endpoint<
   service: 'Margin',
   subService: 'Order',
   methodName: 'getMarginStopOrderByOrderId',
+  params: 'orderId',
+  finds: {
+    by: { orderId: 'orderId' },
+    orderId: 'id',
+    clientOid: 'clientOid',
+    created: ['createdAt', 1],
+    open: ['status', ['NEW']],
+    notFound: [],
+  },
   exact: ['orderTime'],
 });

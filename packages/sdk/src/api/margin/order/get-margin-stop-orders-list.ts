@@ -176,5 +176,6 @@ export const getMarginStopOrdersList: Endpoint<GetMarginStopOrdersListParams, Ge
     service: 'Margin',
     subService: 'Order',
     methodName: 'getMarginStopOrdersList',
+    params: 'symbol side type tradeType startAt endAt currentPage orderIds pageSize stop',
     exact: ['orderTime'],
   });

@@ -131,4 +131,5 @@ export const getOpenOrders: Endpoint<GetOpenOrdersParams, GetOpenOrdersResult> =
   service: 'Margin',
   subService: 'Order',
   methodName: 'getOpenOrders',
+  params: 'symbol tradeType',
 });

@@ -126,4 +126,19 @@ export const getOrderByOrderId: Endpoint<GetOrderByOrderIdParams, GetOrderByOrde
     service: 'Margin',
     subService: 'Order',
     methodName: 'getOrderByOrderId',
+    params: 'symbol orderId',
+    finds: {
+      by: { orderId: 'orderId' },
+      needs: ['symbol'],
+      orderId: 'id',
+      clientOid: 'clientOid',
+      created: ['createdAt', 1],
+      open: ['active', [true]],
+      closedFor: 172800000,
+      seesOpen: true,
+      notFound: [
+        { code: '126043', text: ['order', 'not exist'] },
+        { code: '200000', status: 200, isNull: true },
+      ],
+    },
   });

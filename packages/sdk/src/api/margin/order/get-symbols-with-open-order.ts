@@ -38,4 +38,5 @@ export const getSymbolsWithOpenOrder: Endpoint<GetSymbolsWithOpenOrderParams, Ge
     service: 'Margin',
     subService: 'Order',
     methodName: 'getSymbolsWithOpenOrder',
+    params: 'tradeType',
   });

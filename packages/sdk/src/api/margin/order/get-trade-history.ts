@@ -117,5 +117,6 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     service: 'Margin',
     subService: 'Order',
     methodName: 'getTradeHistory',
+    params: 'symbol tradeType orderId side type lastId limit startAt endAt',
     exact: ['tradeId'],
   });

@@ -96,4 +96,5 @@ export const getMarginRiskLimit: Endpoint<GetMarginRiskLimitParams, GetMarginRis
     service: 'Margin',
     subService: 'RiskLimit',
     methodName: 'getMarginRiskLimit',
+    params: 'isIsolated currency symbol',
   });

@@ -92,4 +92,5 @@ export const getAllSymbols: Endpoint<GetAllSymbolsParams, GetAllSymbolsResult> =
   service: 'Spot',
   subService: 'Market',
   methodName: 'getAllSymbols',
+  params: 'market',
 });

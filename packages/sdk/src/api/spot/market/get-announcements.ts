@@ -109,4 +109,5 @@ export const getAnnouncements: Endpoint<GetAnnouncementsParams, GetAnnouncements
     service: 'Spot',
     subService: 'Market',
     methodName: 'getAnnouncements',
+    params: 'currentPage pageSize annType lang startTime endTime',
   });

@@ -46,4 +46,5 @@ export const getCallAuctionInfo: Endpoint<GetCallAuctionInfoParams, GetCallAucti
     service: 'Spot',
     subService: 'Market',
     methodName: 'getCallAuctionInfo',
+    params: 'symbol',
   });

@@ -42,4 +42,5 @@ export const getCallAuctionPartOrderBook: Endpoint<
   service: 'Spot',
   subService: 'Market',
   methodName: 'getCallAuctionPartOrderBook',
+  params: 'symbol size',
 });

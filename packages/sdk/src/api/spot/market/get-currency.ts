@@ -82,4 +82,5 @@ export const getCurrency: Endpoint<GetCurrencyParams, GetCurrencyResult> = /*#__
   service: 'Spot',
   subService: 'Market',
   methodName: 'getCurrency',
+  params: 'chain currency',
 });

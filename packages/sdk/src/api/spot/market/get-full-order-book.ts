@@ -38,4 +38,5 @@ export const getFullOrderBook: Endpoint<GetFullOrderBookParams, GetFullOrderBook
     service: 'Spot',
     subService: 'Market',
     methodName: 'getFullOrderBook',
+    params: 'symbol',
   });

@@ -56,4 +56,5 @@ export const getKlines: Endpoint<GetKlinesParams, GetKlinesResult> = /*#__PURE__
   service: 'Spot',
   subService: 'Market',
   methodName: 'getKlines',
+  params: 'symbol type startAt endAt',
 });

@@ -40,4 +40,5 @@ export const getPartOrderBook: Endpoint<GetPartOrderBookParams, GetPartOrderBook
     service: 'Spot',
     subService: 'Market',
     methodName: 'getPartOrderBook',
+    params: 'symbol size',
   });

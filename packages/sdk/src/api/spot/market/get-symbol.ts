@@ -90,4 +90,5 @@ export const getSymbol: Endpoint<GetSymbolParams, GetSymbolResult> = /*#__PURE__
   service: 'Spot',
   subService: 'Market',
   methodName: 'getSymbol',
+  params: 'symbol',
 });

@@ -45,4 +45,5 @@ export const getTicker: Endpoint<GetTickerParams, GetTickerResult> = /*#__PURE__
   service: 'Spot',
   subService: 'Market',
   methodName: 'getTicker',
+  params: 'symbol',
 });

@@ -46,5 +46,6 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     service: 'Spot',
     subService: 'Market',
     methodName: 'getTradeHistory',
+    params: 'symbol',
     exact: ['time'],
   });

@@ -61,4 +61,5 @@ export const get24hrStats: Endpoint<Get24hrStatsParams, Get24hrStatsResult> = /*
   service: 'Spot',
   subService: 'Market',
   methodName: 'get24hrStats',
+  params: 'symbol',
 });

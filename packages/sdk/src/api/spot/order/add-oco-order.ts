@@ -1,9 +1,12 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOcoOrderByClientOid } from './get-oco-order-by-client-oid.ts';
+import { getOcoOrderByOrderId } from './get-oco-order-by-order-id.ts';
+import { getOcoOrderDetailByOrderId } from './get-oco-order-detail-by-order-id.ts';
 
 export interface AddOcoOrderParams {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -32,6 +35,8 @@ export interface AddOcoOrderParams {
 export interface AddOcoOrderResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Your own id for the order, or the one that the client made up. */
+  clientOid: string;
 }
 
 /**
@@ -55,4 +60,11 @@ export const addOcoOrder: Endpoint<AddOcoOrderParams, AddOcoOrderResult> = /*#__
   service: 'Spot',
   subService: 'Order',
   methodName: 'addOcoOrder',
+  params: 'clientOid side symbol remark price size stopPrice limitPrice tradeType',
+  order: {
+    kind: 'place',
+    clientOid: { param: 'clientOid', isNew: true },
+    answer: { orderId: 'id' },
+    lookups: [getOcoOrderByClientOid, getOcoOrderByOrderId, getOcoOrderDetailByOrderId],
+  },
 });

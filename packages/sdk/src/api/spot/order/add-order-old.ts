@@ -1,9 +1,12 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOidOld } from './get-order-by-client-oid-old.ts';
+import { getOrderByOrderIdOld } from './get-order-by-order-id-old.ts';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
 
 export interface AddOrderOldParams {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -63,6 +66,8 @@ export interface AddOrderOldParams {
 export interface AddOrderOldResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Your own id for the order, or the one that the client made up. */
+  clientOid: string;
 }
 
 /**
@@ -86,4 +91,12 @@ export const addOrderOld: Endpoint<AddOrderOldParams, AddOrderOldResult> = /*#__
   service: 'Spot',
   subService: 'Order',
   methodName: 'addOrderOld',
+  params:
+    'clientOid side symbol type remark stp price size timeInForce postOnly hidden iceberg visibleSize cancelAfter funds tradeType',
+  order: {
+    kind: 'place',
+    clientOid: { param: 'clientOid', isNew: true },
+    answer: { orderId: 'id' },
+    lookups: [getOrderByClientOidOld, getOrderByOrderIdOld, getOrderByClientOid],
+  },
 });

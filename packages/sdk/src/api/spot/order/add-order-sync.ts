@@ -1,8 +1,10 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface AddOrderSyncParams {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
   clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
@@ -64,7 +66,7 @@ export interface AddOrderSyncResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid?: string;
+  clientOid: string;
   /** Time the order was placed, in ms. */
   orderTime: number;
   /** Order size as placed, in the base currency. */
@@ -105,4 +107,22 @@ export const addOrderSync: Endpoint<AddOrderSyncParams, AddOrderSyncResult> = /*
   service: 'Spot',
   subService: 'Order',
   methodName: 'addOrderSync',
+  params:
+    'clientOid side symbol type remark stp price size timeInForce postOnly hidden iceberg visibleSize tags cancelAfter funds allowMaxTimeWindow clientTimestamp',
+  order: {
+    kind: 'place',
+    clientOid: { param: 'clientOid', isNew: true },
+    answer: {
+      orderId: 'id',
+      clientOid: 'clientOid',
+      orderTime: 'order.createdAt',
+      originSize: 'order.size',
+      dealSize: 'order.dealSize',
+      remainSize: 'order.remainSize',
+      canceledSize: 'order.cancelledSize',
+      status: ['open', 'done'],
+      matchTime: 'order.lastUpdatedAt',
+    },
+    lookups: [getOrderByClientOid, getOrderByOrderId],
+  },
 });

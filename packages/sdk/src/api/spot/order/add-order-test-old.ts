@@ -2,8 +2,8 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface AddOrderTestOldParams {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -63,6 +63,8 @@ export interface AddOrderTestOldParams {
 export interface AddOrderTestOldResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Your own id for the order, or the one that the client made up. */
+  clientOid: string;
 }
 
 /**
@@ -87,5 +89,8 @@ export const addOrderTestOld: Endpoint<AddOrderTestOldParams, AddOrderTestOldRes
     service: 'Spot',
     subService: 'Order',
     methodName: 'addOrderTestOld',
+    params:
+      'clientOid side symbol type remark stp price size timeInForce postOnly hidden iceberg visibleSize cancelAfter funds tradeType',
+    order: { kind: 'test', clientOid: { param: 'clientOid', isNew: true }, lookups: [] },
   },
 );

@@ -2,7 +2,7 @@
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
 
 export interface AddOrderTestParams {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
   clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
@@ -64,7 +64,7 @@ export interface AddOrderTestResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid?: string;
+  clientOid: string;
 }
 
 /**
@@ -87,4 +87,7 @@ export const addOrderTest: Endpoint<AddOrderTestParams, AddOrderTestResult> = /*
   service: 'Spot',
   subService: 'Order',
   methodName: 'addOrderTest',
+  params:
+    'clientOid side symbol type remark stp price size timeInForce postOnly hidden iceberg visibleSize tags cancelAfter funds allowMaxTimeWindow clientTimestamp',
+  order: { kind: 'test', clientOid: { param: 'clientOid', isNew: true }, lookups: [] },
 });

@@ -1,8 +1,10 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface AddOrderParams {
-  /** Your own id for the order: up to 40 letters, digits, "_" or "-"; unique per order. Example: 5c52e11203aa677f33e493fb. */
+  /** Your own id for the order: up to 40 letters, digits, "_" or "-"; unique per order. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
   clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
@@ -64,7 +66,7 @@ export interface AddOrderResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
   /** Your own id for the order: up to 40 letters, digits, "_" or "-"; unique per order. */
-  clientOid?: string;
+  clientOid: string;
 }
 
 /**
@@ -87,4 +89,12 @@ export const addOrder: Endpoint<AddOrderParams, AddOrderResult> = /*#__PURE__*/ 
   service: 'Spot',
   subService: 'Order',
   methodName: 'addOrder',
+  params:
+    'clientOid side symbol type remark stp price size timeInForce postOnly hidden iceberg visibleSize tags cancelAfter funds allowMaxTimeWindow clientTimestamp',
+  order: {
+    kind: 'place',
+    clientOid: { param: 'clientOid', isNew: true },
+    answer: { orderId: 'id', clientOid: 'clientOid' },
+    lookups: [getOrderByClientOid, getOrderByOrderId],
+  },
 });

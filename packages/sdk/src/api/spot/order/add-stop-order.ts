@@ -1,8 +1,10 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getStopOrderByClientOid } from './get-stop-order-by-client-oid.ts';
+import { getStopOrderByOrderId } from './get-stop-order-by-order-id.ts';
 
 export interface AddStopOrderParams {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
   clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
@@ -61,6 +63,8 @@ export interface AddStopOrderParams {
 export interface AddStopOrderResult {
   /** Id that KuCoin gave the order. */
   orderId: string;
+  /** Your own id for the order, or the one that the client made up. */
+  clientOid: string;
 }
 
 /**
@@ -84,4 +88,12 @@ export const addStopOrder: Endpoint<AddStopOrderParams, AddStopOrderResult> = /*
   service: 'Spot',
   subService: 'Order',
   methodName: 'addStopOrder',
+  params:
+    'clientOid side symbol type remark stp price size timeInForce postOnly hidden iceberg visibleSize cancelAfter funds stopPrice tradeType',
+  order: {
+    kind: 'place',
+    clientOid: { param: 'clientOid', isNew: true },
+    answer: { orderId: 'id' },
+    lookups: [getStopOrderByClientOid, getStopOrderByOrderId],
+  },
 });

@@ -1,5 +1,7 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOidOld } from './get-order-by-client-oid-old.ts';
+import { getOrderByOrderIdOld } from './get-order-by-order-id-old.ts';
 
 export interface BatchAddOrdersOldParams {
   /** Orders to place, one object each. */
@@ -9,8 +11,8 @@ export interface BatchAddOrdersOldParams {
 }
 
 export interface BatchAddOrdersOldParamsOrderItem {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
-  clientOid: string;
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. Example: 5c52e11203aa677f33e493fb. */
+  clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
    * - `buy`: Buys the base currency; on futures, goes long or closes a short.
@@ -78,47 +80,49 @@ export interface BatchAddOrdersOldResult {
 
 export interface BatchAddOrdersOldResultDataItem {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
-  symbol: string;
+  symbol?: string;
   /** Order type: limit or market. */
-  type: string;
+  type?: string;
   /** Buy or sell; on public trades the side of the taker. */
-  side: string;
+  side?: string;
   /** Price in the quote currency; on orders the limit price, 0 or empty for market orders. */
-  price: string;
+  price?: string;
   /** Order size, in the base currency. */
-  size: string;
+  size?: string;
   /** Money amount in quote currency; market orders give either funds or size. Can be null or "0". */
-  funds: string | null;
+  funds?: string | null;
   /** Self-trade rule: CN cancels the new order, CO the old, CB both, DC shrinks both; empty or null if unset. */
-  stp: string | null;
+  stp?: string | null;
   /** When the stop fires; spot: loss (price falls) or entry (rises), futures: down or up; else empty. */
-  stop: string | null;
+  stop?: string | null;
   /** Price that triggers the order, in the quote currency; 0, empty or null without a stop. */
-  stopPrice: string | null;
+  stopPrice?: string | null;
   /** How long the order lasts: GTC until cancelled, GTT until a set time, IOC at once, FOK all or nothing. */
-  timeInForce: string;
+  timeInForce?: string;
   /** Seconds until a GTT order is cancelled; 0, -1 or null means never. */
-  cancelAfter: number;
+  cancelAfter?: number;
   /** Whether the order may only add liquidity; it is rejected rather than fill as taker. */
-  postOnly: boolean;
+  postOnly?: boolean;
   /** true keeps the whole order out of the visible book; cannot be combined with postOnly. */
-  hidden: boolean;
+  hidden?: boolean;
   /** Same as iceberg; the spelling is KuCoin's. */
-  iceberge: boolean;
+  iceberge?: boolean;
   /** true shows only visibleSize of the order in the book; cannot be combined with postOnly. */
-  iceberg: boolean;
+  iceberg?: boolean;
   /** Part of an iceberg order that the order book shows; base currency on spot, lots on futures. */
-  visibleSize: string | null;
+  visibleSize?: string | null;
   /** Where the order came from, for example API. */
-  channel: string;
+  channel?: string;
   /** Id that KuCoin gave the order. */
-  id: string;
+  id?: string;
   /** State of the record; the values depend on the endpoint. */
-  status: string;
+  status?: string;
   /** Why this order of the batch was refused; absent or null if it was accepted. */
-  failMsg: string | null;
+  failMsg?: string | null;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
   clientOid: string;
+  /** What became of this order, as the client knows: unknown where the answer was lost for good. */
+  verdict: 'accepted' | 'rejected' | 'unknown' | (string & {});
 }
 
 /**
@@ -143,4 +147,11 @@ export const batchAddOrdersOld: Endpoint<BatchAddOrdersOldParams, BatchAddOrders
     service: 'Spot',
     subService: 'Order',
     methodName: 'batchAddOrdersOld',
+    params: 'orderList symbol',
+    order: {
+      kind: 'batch-place',
+      clientOid: { param: 'clientOid', isNew: true, list: 'orderList' },
+      batch: { rows: 'data', success: ['status', 'success'], reason: 'failMsg' },
+      lookups: [getOrderByClientOidOld, getOrderByOrderIdOld],
+    },
   });

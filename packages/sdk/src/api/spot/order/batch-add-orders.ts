@@ -1,5 +1,7 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface BatchAddOrdersParams {
   /** Orders to place, one object each. */
@@ -7,7 +9,7 @@ export interface BatchAddOrdersParams {
 }
 
 export interface BatchAddOrdersParamsOrderItem {
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. */
   clientOid?: string;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
   symbol: string;
@@ -70,11 +72,13 @@ export interface BatchAddOrdersResultItem {
   /** Id that KuCoin gave the order. */
   orderId?: string;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid?: string;
+  clientOid: string;
   /** Whether this order was placed. */
-  success: boolean;
+  success?: boolean;
   /** Why this order of the batch was refused; absent or null if it was accepted. */
   failMsg?: string;
+  /** What became of this order, as the client knows: unknown where the answer was lost for good. */
+  verdict: 'accepted' | 'rejected' | 'unknown' | (string & {});
 }
 
 /**
@@ -97,4 +101,11 @@ export const batchAddOrders: Endpoint<BatchAddOrdersParams, BatchAddOrdersResult
   service: 'Spot',
   subService: 'Order',
   methodName: 'batchAddOrders',
+  params: 'orderList',
+  order: {
+    kind: 'batch-place',
+    clientOid: { param: 'clientOid', isNew: true, list: 'orderList' },
+    batch: { rows: '', success: ['success', true], reason: 'failMsg' },
+    lookups: [getOrderByClientOid, getOrderByOrderId],
+  },
 });

@@ -35,4 +35,6 @@ export const batchCancelOcoOrders: Endpoint<BatchCancelOcoOrdersParams, BatchCan
     service: 'Spot',
     subService: 'Order',
     methodName: 'batchCancelOcoOrders',
+    params: 'orderIds symbol',
+    order: { kind: 'batch-cancel', lookups: [] },
   });

@@ -40,4 +40,6 @@ export const batchCancelOrderOld: Endpoint<BatchCancelOrderOldParams, BatchCance
     service: 'Spot',
     subService: 'Order',
     methodName: 'batchCancelOrderOld',
+    params: 'symbol tradeType',
+    order: { kind: 'batch-cancel', lookups: [] },
   });

@@ -36,4 +36,6 @@ export const batchCancelStopOrder: Endpoint<BatchCancelStopOrderParams, BatchCan
     service: 'Spot',
     subService: 'Order',
     methodName: 'batchCancelStopOrder',
+    params: 'symbol tradeType orderIds',
+    order: { kind: 'batch-cancel', lookups: [] },
   });

@@ -30,4 +30,6 @@ export const cancelAllOrdersBySymbol: Endpoint<CancelAllOrdersBySymbolParams, Ca
     subService: 'Order',
     methodName: 'cancelAllOrdersBySymbol',
     required: ['symbol'],
+    params: 'symbol',
+    order: { kind: 'batch-cancel', lookups: [] },
   });

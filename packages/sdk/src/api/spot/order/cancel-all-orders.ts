@@ -35,4 +35,5 @@ export const cancelAllOrders: Endpoint<void, CancelAllOrdersResult> = /*#__PURE_
   service: 'Spot',
   subService: 'Order',
   methodName: 'cancelAllOrders',
+  order: { kind: 'batch-cancel', lookups: [] },
 });

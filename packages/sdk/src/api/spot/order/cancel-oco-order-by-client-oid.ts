@@ -1,5 +1,6 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOcoOrderByClientOid } from './get-oco-order-by-client-oid.ts';
 
 export interface CancelOcoOrderByClientOidParams {
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
@@ -36,4 +37,6 @@ export const cancelOcoOrderByClientOid: Endpoint<
   subService: 'Order',
   methodName: 'cancelOcoOrderByClientOid',
   required: ['clientOid'],
+  params: 'clientOid',
+  order: { kind: 'cancel', clientOid: { param: 'clientOid' }, lookups: [getOcoOrderByClientOid] },
 });

@@ -1,5 +1,7 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOcoOrderByOrderId } from './get-oco-order-by-order-id.ts';
+import { getOcoOrderDetailByOrderId } from './get-oco-order-detail-by-order-id.ts';
 
 export interface CancelOcoOrderByOrderIdParams {
   /** Id that KuCoin gave the order. */
@@ -34,4 +36,6 @@ export const cancelOcoOrderByOrderId: Endpoint<CancelOcoOrderByOrderIdParams, Ca
     subService: 'Order',
     methodName: 'cancelOcoOrderByOrderId',
     required: ['orderId'],
+    params: 'orderId',
+    order: { kind: 'cancel', lookups: [getOcoOrderByOrderId, getOcoOrderDetailByOrderId] },
   });

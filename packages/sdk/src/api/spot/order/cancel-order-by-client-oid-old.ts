@@ -1,5 +1,6 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOidOld } from './get-order-by-client-oid-old.ts';
 
 export interface CancelOrderByClientOidOldParams {
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
@@ -12,7 +13,7 @@ export interface CancelOrderByClientOidOldResult {
   /** Id of the order that was cancelled. */
   cancelledOrderId: string;
   /** Ids of OCO orders that were cancelled along with it. */
-  cancelledOcoOrderIds: string[] | null;
+  cancelledOcoOrderIds?: string[] | null;
 }
 
 /**
@@ -39,4 +40,11 @@ export const cancelOrderByClientOidOld: Endpoint<
   subService: 'Order',
   methodName: 'cancelOrderByClientOidOld',
   required: ['clientOid'],
+  params: 'clientOid',
+  order: {
+    kind: 'cancel',
+    clientOid: { param: 'clientOid' },
+    answer: { clientOid: 'clientOid', cancelledOrderId: 'id' },
+    lookups: [getOrderByClientOidOld],
+  },
 });

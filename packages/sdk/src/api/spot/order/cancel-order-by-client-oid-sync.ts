@@ -1,5 +1,6 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
 
 export interface CancelOrderByClientOidSyncParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
@@ -55,4 +56,18 @@ export const cancelOrderByClientOidSync: Endpoint<
   subService: 'Order',
   methodName: 'cancelOrderByClientOidSync',
   required: ['symbol', 'clientOid'],
+  params: 'symbol clientOid',
+  order: {
+    kind: 'cancel',
+    clientOid: { param: 'clientOid' },
+    answer: {
+      clientOid: 'clientOid',
+      originSize: 'order.size',
+      dealSize: 'order.dealSize',
+      remainSize: 'order.remainSize',
+      canceledSize: 'order.cancelledSize',
+      status: ['open', 'done'],
+    },
+    lookups: [getOrderByClientOid],
+  },
 });

@@ -1,5 +1,6 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
 
 export interface CancelOrderByClientOidParams {
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
@@ -35,4 +36,11 @@ export const cancelOrderByClientOid: Endpoint<CancelOrderByClientOidParams, Canc
     subService: 'Order',
     methodName: 'cancelOrderByClientOid',
     required: ['clientOid', 'symbol'],
+    params: 'clientOid symbol',
+    order: {
+      kind: 'cancel',
+      clientOid: { param: 'clientOid' },
+      answer: { clientOid: 'clientOid' },
+      lookups: [getOrderByClientOid],
+    },
   });

@@ -1,5 +1,6 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByOrderIdOld } from './get-order-by-order-id-old.ts';
 
 export interface CancelOrderByOrderIdOldParams {
   /** Id that KuCoin gave the order. */
@@ -34,4 +35,6 @@ export const cancelOrderByOrderIdOld: Endpoint<CancelOrderByOrderIdOldParams, Ca
     subService: 'Order',
     methodName: 'cancelOrderByOrderIdOld',
     required: ['orderId'],
+    params: 'orderId',
+    order: { kind: 'cancel', answer: { cancelledOrderIds: 'ids' }, lookups: [getOrderByOrderIdOld] },
   });

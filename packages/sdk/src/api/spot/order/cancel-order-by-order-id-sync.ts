@@ -1,5 +1,6 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface CancelOrderByOrderIdSyncParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
@@ -53,4 +54,17 @@ export const cancelOrderByOrderIdSync: Endpoint<
   subService: 'Order',
   methodName: 'cancelOrderByOrderIdSync',
   required: ['symbol', 'orderId'],
+  params: 'symbol orderId',
+  order: {
+    kind: 'cancel',
+    answer: {
+      orderId: 'id',
+      originSize: 'order.size',
+      dealSize: 'order.dealSize',
+      remainSize: 'order.remainSize',
+      canceledSize: 'order.cancelledSize',
+      status: ['open', 'done'],
+    },
+    lookups: [getOrderByOrderId],
+  },
 });

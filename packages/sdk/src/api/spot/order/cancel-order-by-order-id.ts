@@ -1,5 +1,6 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface CancelOrderByOrderIdParams {
   /** Id that KuCoin gave the order. */
@@ -35,4 +36,6 @@ export const cancelOrderByOrderId: Endpoint<CancelOrderByOrderIdParams, CancelOr
     subService: 'Order',
     methodName: 'cancelOrderByOrderId',
     required: ['orderId', 'symbol'],
+    params: 'orderId symbol',
+    order: { kind: 'cancel', answer: { orderId: 'id' }, lookups: [getOrderByOrderId] },
   });

@@ -1,5 +1,6 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface CancelPartialOrderParams {
   /** Id that KuCoin gave the order. */
@@ -39,4 +40,6 @@ export const cancelPartialOrder: Endpoint<CancelPartialOrderParams, CancelPartia
     subService: 'Order',
     methodName: 'cancelPartialOrder',
     required: ['orderId', 'symbol', 'cancelSize'],
+    params: 'orderId symbol cancelSize',
+    order: { kind: 'cancel-partial', lookups: [getOrderByOrderId] },
   });

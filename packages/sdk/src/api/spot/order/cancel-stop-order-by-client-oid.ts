@@ -1,5 +1,6 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getStopOrderByClientOid } from './get-stop-order-by-client-oid.ts';
 
 export interface CancelStopOrderByClientOidParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
@@ -40,4 +41,11 @@ export const cancelStopOrderByClientOid: Endpoint<
   subService: 'Order',
   methodName: 'cancelStopOrderByClientOid',
   required: ['clientOid'],
+  params: 'symbol clientOid',
+  order: {
+    kind: 'cancel',
+    clientOid: { param: 'clientOid' },
+    answer: { clientOid: 'clientOid', cancelledOrderId: 'id' },
+    lookups: [getStopOrderByClientOid],
+  },
 });

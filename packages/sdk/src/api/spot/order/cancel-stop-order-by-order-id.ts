@@ -1,5 +1,6 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getStopOrderByOrderId } from './get-stop-order-by-order-id.ts';
 
 export interface CancelStopOrderByOrderIdParams {
   /** Id that KuCoin gave the order. */
@@ -36,4 +37,6 @@ export const cancelStopOrderByOrderId: Endpoint<
   subService: 'Order',
   methodName: 'cancelStopOrderByOrderId',
   required: ['orderId'],
+  params: 'orderId',
+  order: { kind: 'cancel', answer: { cancelledOrderIds: 'ids' }, lookups: [getStopOrderByOrderId] },
 });

@@ -145,5 +145,6 @@ export const getClosedOrders: Endpoint<GetClosedOrdersParams, GetClosedOrdersRes
     service: 'Spot',
     subService: 'Order',
     methodName: 'getClosedOrders',
+    params: 'symbol side type lastId limit startAt endAt',
   },
 );

@@ -41,4 +41,13 @@ export const getOcoOrderByClientOid: Endpoint<GetOcoOrderByClientOidParams, GetO
     service: 'Spot',
     subService: 'Order',
     methodName: 'getOcoOrderByClientOid',
+    params: 'clientOid',
+    finds: {
+      by: { clientOid: 'clientOid' },
+      orderId: 'orderId',
+      clientOid: 'clientOid',
+      created: ['orderTime', 1],
+      open: ['status', ['NEW', 'TRIGGERED']],
+      notFound: [],
+    },
   });

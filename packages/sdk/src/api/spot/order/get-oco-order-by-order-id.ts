@@ -47,4 +47,13 @@ export const getOcoOrderByOrderId: Endpoint<GetOcoOrderByOrderIdParams, GetOcoOr
     service: 'Spot',
     subService: 'Order',
     methodName: 'getOcoOrderByOrderId',
+    params: 'orderId',
+    finds: {
+      by: { orderId: 'orderId' },
+      orderId: 'orderId',
+      clientOid: 'clientOid',
+      created: ['orderTime', 1],
+      open: ['status', ['NEW', 'TRIGGERED']],
+      notFound: [],
+    },
   });

@@ -62,4 +62,13 @@ export const getOcoOrderDetailByOrderId: Endpoint<
   service: 'Spot',
   subService: 'Order',
   methodName: 'getOcoOrderDetailByOrderId',
+  params: 'orderId',
+  finds: {
+    by: { orderId: 'orderId' },
+    orderId: 'orderId',
+    clientOid: 'clientOid',
+    created: ['orderTime', 1],
+    open: ['status', ['NEW', 'TRIGGERED']],
+    notFound: [],
+  },
 });

@@ -70,5 +70,6 @@ export const getOcoOrderList: Endpoint<GetOcoOrderListParams, GetOcoOrderListRes
     service: 'Spot',
     subService: 'Order',
     methodName: 'getOcoOrderList',
+    params: 'symbol startAt endAt orderIds pageSize currentPage',
   },
 );

@@ -135,4 +135,5 @@ export const getOpenOrdersByPage: Endpoint<GetOpenOrdersByPageParams, GetOpenOrd
     service: 'Spot',
     subService: 'Order',
     methodName: 'getOpenOrdersByPage',
+    params: 'symbol pageNum pageSize',
   });

@@ -119,4 +119,5 @@ export const getOpenOrders: Endpoint<GetOpenOrdersParams, GetOpenOrdersResult> =
   service: 'Spot',
   subService: 'Order',
   methodName: 'getOpenOrders',
+  params: 'symbol',
 });

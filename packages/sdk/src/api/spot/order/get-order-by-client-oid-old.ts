@@ -97,4 +97,17 @@ export const getOrderByClientOidOld: Endpoint<GetOrderByClientOidOldParams, GetO
     service: 'Spot',
     subService: 'Order',
     methodName: 'getOrderByClientOidOld',
+    params: 'clientOid',
+    finds: {
+      by: { clientOid: 'clientOid' },
+      orderId: 'id',
+      clientOid: 'clientOid',
+      created: ['createdAt', 1],
+      open: ['isActive', [true]],
+      seesOpen: true,
+      notFound: [
+        { code: '400100', text: ['order', 'not exist'] },
+        { code: 'order_not_exist', text: ['order_not_exist'] },
+      ],
+    },
   });

@@ -97,4 +97,18 @@ export const getOrderByOrderIdOld: Endpoint<GetOrderByOrderIdOldParams, GetOrder
     service: 'Spot',
     subService: 'Order',
     methodName: 'getOrderByOrderIdOld',
+    params: 'orderId',
+    finds: {
+      by: { orderId: 'orderId' },
+      orderId: 'id',
+      clientOid: 'clientOid',
+      created: ['createdAt', 1],
+      open: ['isActive', [true]],
+      closedFor: 2592000000,
+      seesOpen: true,
+      notFound: [
+        { code: '400100', text: ['order', 'not exist'] },
+        { code: 'order_not_exist', text: ['order_not_exist'] },
+      ],
+    },
   });

@@ -120,4 +120,20 @@ export const getOrderByOrderId: Endpoint<GetOrderByOrderIdParams, GetOrderByOrde
     service: 'Spot',
     subService: 'Order',
     methodName: 'getOrderByOrderId',
+    params: 'symbol orderId',
+    finds: {
+      by: { orderId: 'orderId' },
+      needs: ['symbol'],
+      orderId: 'id',
+      clientOid: 'clientOid',
+      created: ['createdAt', 1],
+      open: ['active', [true]],
+      closedFor: 172800000,
+      seesOpen: true,
+      notFound: [
+        { code: '200000', status: 200, isNull: true },
+        { code: '400100', text: ['order', 'not exist'] },
+        { code: '404', status: 404, text: ['Not Found'] },
+      ],
+    },
   });

@@ -147,4 +147,5 @@ export const getOrdersListOld: Endpoint<GetOrdersListOldParams, GetOrdersListOld
     service: 'Spot',
     subService: 'Order',
     methodName: 'getOrdersListOld',
+    params: 'symbol status side type tradeType startAt endAt currentPage pageSize',
   });

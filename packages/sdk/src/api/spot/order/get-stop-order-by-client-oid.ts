@@ -100,5 +100,15 @@ export const getStopOrderByClientOid: Endpoint<GetStopOrderByClientOidParams, Ge
     service: 'Spot',
     subService: 'Order',
     methodName: 'getStopOrderByClientOid',
+    params: 'clientOid symbol',
+    finds: {
+      by: { clientOid: 'clientOid' },
+      orderId: 'id',
+      clientOid: 'clientOid',
+      created: ['createdAt', 1],
+      open: ['status', ['NEW']],
+      seesOpen: true,
+      notFound: [],
+    },
     exact: ['orderTime'],
   });

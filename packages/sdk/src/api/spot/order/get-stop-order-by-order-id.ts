@@ -96,5 +96,15 @@ export const getStopOrderByOrderId: Endpoint<GetStopOrderByOrderIdParams, GetSto
     service: 'Spot',
     subService: 'Order',
     methodName: 'getStopOrderByOrderId',
+    params: 'orderId',
+    finds: {
+      by: { orderId: 'orderId' },
+      orderId: 'id',
+      clientOid: 'clientOid',
+      created: ['createdAt', 1],
+      open: ['status', ['NEW']],
+      seesOpen: true,
+      notFound: [],
+    },
     exact: ['orderTime'],
   });

@@ -139,5 +139,6 @@ export const getStopOrdersList: Endpoint<GetStopOrdersListParams, GetStopOrdersL
     service: 'Spot',
     subService: 'Order',
     methodName: 'getStopOrdersList',
+    params: 'symbol side type tradeType startAt endAt currentPage orderIds pageSize stop',
     exact: ['orderTime'],
   });

@@ -109,4 +109,5 @@ export const getTradeHistoryOld: Endpoint<GetTradeHistoryOldParams, GetTradeHist
     service: 'Spot',
     subService: 'Order',
     methodName: 'getTradeHistoryOld',
+    params: 'symbol orderId side type tradeType startAt endAt currentPage pageSize',
   });

@@ -111,5 +111,6 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     service: 'Spot',
     subService: 'Order',
     methodName: 'getTradeHistory',
+    params: 'symbol orderId side type lastId limit startAt endAt',
     exact: ['tradeId'],
   });

@@ -1,5 +1,7 @@
 // Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderByClientOid } from './get-order-by-client-oid.ts';
+import { getOrderByOrderId } from './get-order-by-order-id.ts';
 
 export interface ModifyOrderParams {
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. Example: 5c52e11203aa677f33e493fb. */
@@ -41,4 +43,11 @@ export const modifyOrder: Endpoint<ModifyOrderParams, ModifyOrderResult> = /*#__
   service: 'Spot',
   subService: 'Order',
   methodName: 'modifyOrder',
+  params: 'clientOid symbol orderId newPrice newSize',
+  order: {
+    kind: 'amend',
+    clientOid: { param: 'clientOid' },
+    changesOrderId: true,
+    lookups: [getOrderByClientOid, getOrderByOrderId],
+  },
 });

@@ -35,4 +35,5 @@ export const setDCP: Endpoint<SetDCPParams, SetDCPResult> = /*#__PURE__*/ endpoi
   service: 'Spot',
   subService: 'Order',
   methodName: 'setDCP',
+  params: 'timeout symbols',
 });

@@ -65,4 +65,5 @@ export const addSubAccountApi: Endpoint<AddSubAccountApiParams, AddSubAccountApi
     service: 'UnifiedV1',
     subService: 'Account',
     methodName: 'addSubAccountApi',
+    params: 'subName passphrase remark permission ipWhitelist expire',
   });

@@ -43,4 +43,5 @@ export const addSubAccount: Endpoint<AddSubAccountParams, AddSubAccountResult> =
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'addSubAccount',
+  params: 'password subName access remarks',
 });

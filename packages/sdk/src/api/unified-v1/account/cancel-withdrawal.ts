@@ -29,4 +29,5 @@ export const cancelWithdrawal: Endpoint<CancelWithdrawalParams, CancelWithdrawal
     service: 'UnifiedV1',
     subService: 'Account',
     methodName: 'cancelWithdrawal',
+    params: 'withdrawalId',
   });

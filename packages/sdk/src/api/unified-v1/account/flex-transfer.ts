@@ -73,4 +73,6 @@ export const flexTransfer: Endpoint<FlexTransferParams, FlexTransferResult> = /*
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'flexTransfer',
+  params:
+    'clientOid currency amount type fromAccountType toAccountType fromAccountSymbol toAccountSymbol fromUid toUid',
 });

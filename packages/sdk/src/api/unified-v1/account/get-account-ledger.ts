@@ -154,5 +154,6 @@ export const getAccountLedger: Endpoint<GetAccountLedgerParams, GetAccountLedger
     service: 'UnifiedV1',
     subService: 'Account',
     methodName: 'getAccountLedger',
+    params: 'accountType currency direction businessType lastId startAt endAt pageSize',
     exact: ['lastId', 'ts'],
   });

@@ -44,4 +44,5 @@ export const getBorrowingRatesAndLimits: Endpoint<
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'getBorrowingRatesAndLimits',
+  params: 'currency',
 });

@@ -99,4 +99,5 @@ export const getClassicAccountBalance: Endpoint<
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'getClassicAccountBalance',
+  params: 'accountType accountSubtype currency',
 });

@@ -57,4 +57,5 @@ export const getDepositAddress: Endpoint<GetDepositAddressParams, GetDepositAddr
     service: 'UnifiedV1',
     subService: 'Account',
     methodName: 'getDepositAddress',
+    params: 'currency chain',
   });

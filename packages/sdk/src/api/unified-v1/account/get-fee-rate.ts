@@ -49,4 +49,5 @@ export const getFeeRate: Endpoint<GetFeeRateParams, GetFeeRateResult> = /*#__PUR
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'getFeeRate',
+  params: 'tradeType symbol',
 });

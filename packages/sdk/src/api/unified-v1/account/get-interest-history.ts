@@ -62,4 +62,5 @@ export const getInterestHistory: Endpoint<GetInterestHistoryParams, GetInterestH
     service: 'UnifiedV1',
     subService: 'Account',
     methodName: 'getInterestHistory',
+    params: 'accountType currency startTime endTime page size',
   });

@@ -54,4 +54,5 @@ export const getLeverage: Endpoint<GetLeverageParams, GetLeverageResult> = /*#__
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'getLeverage',
+  params: 'tradeType marginMode currency symbol',
 });

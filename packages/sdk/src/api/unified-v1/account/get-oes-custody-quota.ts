@@ -46,4 +46,5 @@ export const getOESCustodyQuota: Endpoint<GetOESCustodyQuotaParams, GetOESCustod
     service: 'UnifiedV1',
     subService: 'Account',
     methodName: 'getOESCustodyQuota',
+    params: 'custodian currency',
   });

@@ -38,4 +38,5 @@ export const getRateLimit: Endpoint<GetRateLimitParams, GetRateLimitResult> = /*
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'getRateLimit',
+  params: 'uids',
 });

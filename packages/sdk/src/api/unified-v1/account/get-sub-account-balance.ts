@@ -104,4 +104,5 @@ export const getSubAccountBalance: Endpoint<GetSubAccountBalanceParams, GetSubAc
     service: 'UnifiedV1',
     subService: 'Account',
     methodName: 'getSubAccountBalance',
+    params: 'UID pageSize lastId',
   });

@@ -55,4 +55,5 @@ export const getTransferQuota: Endpoint<GetTransferQuotaParams, GetTransferQuota
     service: 'UnifiedV1',
     subService: 'Account',
     methodName: 'getTransferQuota',
+    params: 'currency accountType symbol',
   });

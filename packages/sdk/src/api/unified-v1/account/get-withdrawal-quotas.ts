@@ -66,4 +66,5 @@ export const getWithdrawalQuotas: Endpoint<GetWithdrawalQuotasParams, GetWithdra
     service: 'UnifiedV1',
     subService: 'Account',
     methodName: 'getWithdrawalQuotas',
+    params: 'currency chainId',
   });

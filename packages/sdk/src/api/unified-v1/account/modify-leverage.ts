@@ -31,4 +31,5 @@ export const modifyLeverage: Endpoint<ModifyLeverageParams, ModifyLeverageResult
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'modifyLeverage',
+  params: 'symbol leverage',
 });

@@ -44,4 +44,5 @@ export const modifyMarginCrossLeverage: Endpoint<
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'modifyMarginCrossLeverage',
+  params: 'accountMode leverage currency',
 });

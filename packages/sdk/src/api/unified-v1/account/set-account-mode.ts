@@ -32,4 +32,5 @@ export const setAccountMode: Endpoint<SetAccountModeParams, SetAccountModeResult
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'setAccountMode',
+  params: 'accountType',
 });

@@ -49,4 +49,5 @@ export const setRateLimit: Endpoint<SetRateLimitParams, SetRateLimitResult> = /*
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'setRateLimit',
+  params: 'list',
 });

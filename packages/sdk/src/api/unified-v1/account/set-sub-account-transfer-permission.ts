@@ -40,4 +40,5 @@ export const setSubAccountTransferPermission: Endpoint<
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'setSubAccountTransferPermission',
+  params: 'subUids subToSub',
 });

@@ -57,4 +57,5 @@ export const withdrawalV3: Endpoint<WithdrawalV3Params, WithdrawalV3Result> = /*
   service: 'UnifiedV1',
   subService: 'Account',
   methodName: 'withdrawalV3',
+  params: 'currency toAddress amount withdrawType chainId memo isInner remark feeDeductType',
 });

@@ -112,4 +112,5 @@ export const getAnnouncements: Endpoint<GetAnnouncementsParams, GetAnnouncements
     service: 'UnifiedV1',
     subService: 'Market',
     methodName: 'getAnnouncements',
+    params: 'language type pageNumber pageSize startTime endTime',
   });

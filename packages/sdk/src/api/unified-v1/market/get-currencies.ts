@@ -81,4 +81,5 @@ export const getCurrencies: Endpoint<GetCurrenciesParams, GetCurrenciesResult> =
   service: 'UnifiedV1',
   subService: 'Market',
   methodName: 'getCurrencies',
+  params: 'currencyList chain',
 });

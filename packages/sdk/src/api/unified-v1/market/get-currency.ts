@@ -118,4 +118,5 @@ export const getCurrency: Endpoint<GetCurrencyParams, GetCurrencyResult> = /*#__
   service: 'UnifiedV1',
   subService: 'Market',
   methodName: 'getCurrency',
+  params: 'currency chain',
 });

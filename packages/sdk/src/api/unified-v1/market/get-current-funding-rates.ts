@@ -46,4 +46,5 @@ export const getCurrentFundingRates: Endpoint<GetCurrentFundingRatesParams, GetC
     service: 'UnifiedV1',
     subService: 'Market',
     methodName: 'getCurrentFundingRates',
+    params: 'symbol',
   });

@@ -30,4 +30,5 @@ export const getFiatPrice: Endpoint<GetFiatPriceParams, GetFiatPriceResult> = /*
   service: 'UnifiedV1',
   subService: 'Market',
   methodName: 'getFiatPrice',
+  params: 'base currencies',
 });

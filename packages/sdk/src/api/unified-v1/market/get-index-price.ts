@@ -63,4 +63,5 @@ export const getIndexPrice: Endpoint<GetIndexPriceParams, GetIndexPriceResult> =
   service: 'UnifiedV1',
   subService: 'Market',
   methodName: 'getIndexPrice',
+  params: 'symbol startAt endAt pageSize lastId',
 });

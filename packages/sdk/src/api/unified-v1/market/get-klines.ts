@@ -62,4 +62,5 @@ export const getKlines: Endpoint<GetKlinesParams, GetKlinesResult> = /*#__PURE__
   service: 'UnifiedV1',
   subService: 'Market',
   methodName: 'getKlines',
+  params: 'tradeType symbol interval startAt endAt',
 });

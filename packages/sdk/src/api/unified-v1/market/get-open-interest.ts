@@ -52,5 +52,6 @@ export const getOpenInterest: Endpoint<GetOpenInterestParams, GetOpenInterestRes
     service: 'UnifiedV1',
     subService: 'Market',
     methodName: 'getOpenInterest',
+    params: 'symbol interval startAt endAt pageSize',
   },
 );

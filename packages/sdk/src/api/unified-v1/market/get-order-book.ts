@@ -62,5 +62,6 @@ export const getOrderBook: Endpoint<GetOrderBookParams, GetOrderBookResult> = /*
   service: 'UnifiedV1',
   subService: 'Market',
   methodName: 'getOrderBook',
+  params: 'tradeType symbol limit rpiFilter',
   exact: ['ts'],
 });

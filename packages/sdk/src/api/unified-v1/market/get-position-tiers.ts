@@ -69,4 +69,5 @@ export const getPositionTiers: Endpoint<GetPositionTiersParams, GetPositionTiers
     service: 'UnifiedV1',
     subService: 'Market',
     methodName: 'getPositionTiers',
+    params: 'tradeType currency marginMode data accountType symbol',
   });

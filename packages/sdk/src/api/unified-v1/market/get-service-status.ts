@@ -46,4 +46,5 @@ export const getServiceStatus: Endpoint<GetServiceStatusParams, GetServiceStatus
     service: 'UnifiedV1',
     subService: 'Market',
     methodName: 'getServiceStatus',
+    params: 'tradeType',
   });

@@ -155,4 +155,5 @@ export const getSymbol: Endpoint<GetSymbolParams, GetSymbolResult> = /*#__PURE__
   service: 'UnifiedV1',
   subService: 'Market',
   methodName: 'getSymbol',
+  params: 'tradeType symbol',
 });

@@ -79,5 +79,6 @@ export const getTicker: Endpoint<GetTickerParams, GetTickerResult> = /*#__PURE__
   service: 'UnifiedV1',
   subService: 'Market',
   methodName: 'getTicker',
+  params: 'tradeType symbol',
   exact: ['ts'],
 });

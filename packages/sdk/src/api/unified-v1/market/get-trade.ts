@@ -61,5 +61,6 @@ export const getTrade: Endpoint<GetTradeParams, GetTradeResult> = /*#__PURE__*/ 
   service: 'UnifiedV1',
   subService: 'Market',
   methodName: 'getTrade',
+  params: 'tradeType symbol',
   exact: ['ts'],
 });

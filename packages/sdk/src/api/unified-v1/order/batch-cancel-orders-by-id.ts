@@ -1,5 +1,6 @@
 // Generated from specs/added/unified-v1/order.spot.json by `pnpm generate`. Do not edit.
 import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderDetails } from './get-order-details.ts';
 
 export interface BatchCancelOrdersByIdParams {
   /**
@@ -55,6 +56,8 @@ export interface BatchCancelOrdersByIdResultItem {
   clientOid?: string;
   /** Time KuCoin finished the cancellation, in ns; not on classic accounts. */
   ts?: bigint;
+  /** What became of this order, as the client knows: unknown where the answer was lost for good. */
+  verdict: 'accepted' | 'rejected' | 'unknown' | (string & {});
 }
 
 /**
@@ -80,5 +83,12 @@ export const batchCancelOrdersById: Endpoint<BatchCancelOrdersByIdParams, BatchC
     subService: 'Order',
     methodName: 'batchCancelOrdersById',
     query: ['tradeType'],
+    params: 'accountMode tradeType cancelOrderList',
+    order: {
+      kind: 'batch-cancel',
+      clientOid: { param: 'clientOid', list: 'cancelOrderList' },
+      batch: { rows: 'items', success: ['code', '200000'], assumed: true, reason: 'msg' },
+      lookups: [getOrderDetails],
+    },
     exact: ['ts'],
   });

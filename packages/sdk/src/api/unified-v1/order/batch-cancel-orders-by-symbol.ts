@@ -89,5 +89,7 @@ export const batchCancelOrdersBySymbol: Endpoint<
   service: 'UnifiedV1',
   subService: 'Order',
   methodName: 'batchCancelOrdersBySymbol',
+  params: 'tradeType symbol marginMode orderFilter',
+  order: { kind: 'batch-cancel', lookups: [] },
   exact: ['ts'],
 });

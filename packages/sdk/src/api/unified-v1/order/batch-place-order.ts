@@ -1,5 +1,6 @@
 // Generated from specs/added/unified-v1/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderDetails } from './get-order-details.ts';
 
 export interface BatchPlaceOrderParams {
   /**
@@ -23,7 +24,7 @@ export interface BatchPlaceOrderParams {
 export interface BatchPlaceOrderParamsOrderItem {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. */
   clientOid?: string;
   /**
    * Buy or sell; on public trades the side of the taker.
@@ -147,13 +148,15 @@ export interface BatchPlaceOrderResultItem {
   /** Id that KuCoin gave the order. */
   orderId?: string;
   /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
-  clientOid?: string;
+  clientOid: string;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol?: string;
   /** "200000" on success; any other value is an error code, explained by msg. */
   code?: string;
   /** Why this order was not placed. */
   msg?: string;
+  /** What became of this order, as the client knows: unknown where the answer was lost for good. */
+  verdict: 'accepted' | 'rejected' | 'unknown' | (string & {});
 }
 
 /**
@@ -178,5 +181,12 @@ export const batchPlaceOrder: Endpoint<BatchPlaceOrderParams, BatchPlaceOrderRes
     subService: 'Order',
     methodName: 'batchPlaceOrder',
     query: ['tradeType'],
+    params: 'accountMode tradeType orderList',
+    order: {
+      kind: 'batch-place',
+      clientOid: { param: 'clientOid', isNew: true, list: 'orderList' },
+      batch: { rows: 'items', success: ['code', '200000'], assumed: true, reason: 'msg' },
+      lookups: [getOrderDetails],
+    },
   },
 );

@@ -1,5 +1,6 @@
 // Generated from specs/added/unified-v1/order.spot.json by `pnpm generate`. Do not edit.
 import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderDetails } from './get-order-details.ts';
 
 export interface CancelOrderParams {
   /**
@@ -65,5 +66,12 @@ export const cancelOrder: Endpoint<CancelOrderParams, CancelOrderResult> = /*#__
   subService: 'Order',
   methodName: 'cancelOrder',
   query: ['tradeType'],
+  params: 'accountMode tradeType symbol orderId clientOid',
+  order: {
+    kind: 'cancel',
+    clientOid: { param: 'clientOid' },
+    answer: { tradeType: 'request.tradeType', orderId: 'id', clientOid: 'clientOid' },
+    lookups: [getOrderDetails],
+  },
   exact: ['ts'],
 });

@@ -47,4 +47,5 @@ export const getDCP: Endpoint<GetDCPParams, GetDCPResult> = /*#__PURE__*/ endpoi
   service: 'UnifiedV1',
   subService: 'Order',
   methodName: 'getDCP',
+  params: 'tradeType',
 });

@@ -223,5 +223,6 @@ export const getOpenOrderList: Endpoint<GetOpenOrderListParams, GetOpenOrderList
     service: 'UnifiedV1',
     subService: 'Order',
     methodName: 'getOpenOrderList',
+    params: 'accountMode tradeType symbol orderFilter startAt endAt pageNumber pageSize',
     exact: ['orderTime', 'updatedTime'],
   });

@@ -190,5 +190,22 @@ export const getOrderDetails: Endpoint<GetOrderDetailsParams, GetOrderDetailsRes
     service: 'UnifiedV1',
     subService: 'Order',
     methodName: 'getOrderDetails',
+    params: 'accountMode tradeType symbol orderId clientOid',
+    finds: {
+      by: { clientOid: 'clientOid', orderId: 'orderId' },
+      needs: ['accountMode', 'tradeType', 'symbol'],
+      orderId: 'orderId',
+      clientOid: 'clientOid',
+      created: ['orderTime', 1000000],
+      open: ['status', [0, 2, 4]],
+      closedWhen: [
+        [{ accountMode: 'classic', tradeType: 'SPOT' }, null, 172800000],
+        [{ accountMode: 'classic', tradeType: 'FUTURES' }, 'orderId', 7776000000],
+        [{ accountMode: 'classic', tradeType: 'FUTURES' }, 'clientOid', 604800000],
+        [{ accountMode: 'unified' }, null, 0],
+      ],
+      seesOpen: true,
+      notFound: [{ code: '106102' }, { code: '106052' }],
+    },
     exact: ['orderTime', 'updatedTime'],
   });

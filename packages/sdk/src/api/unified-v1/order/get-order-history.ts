@@ -223,5 +223,6 @@ export const getOrderHistory: Endpoint<GetOrderHistoryParams, GetOrderHistoryRes
     service: 'UnifiedV1',
     subService: 'Order',
     methodName: 'getOrderHistory',
+    params: 'accountMode tradeType symbol side orderFilter startAt endAt lastId pageSize',
     exact: ['orderTime', 'updatedTime'],
   });

@@ -148,5 +148,6 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     service: 'UnifiedV1',
     subService: 'Order',
     methodName: 'getTradeHistory',
+    params: 'accountMode tradeType symbol orderId side type startAt endAt lastId pageSize',
     exact: ['executionTime', 'lastId'],
   });

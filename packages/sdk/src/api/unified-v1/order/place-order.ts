@@ -1,5 +1,6 @@
 // Generated from specs/added/unified-v1/order.spot.json by `pnpm generate`. Do not edit.
 import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderDetails } from './get-order-details.ts';
 
 export interface PlaceOrderParams {
   /**
@@ -17,7 +18,7 @@ export interface PlaceOrderParams {
    * - `MARGIN`: Margin trading of the unified account.
    */
   tradeType: 'SPOT' | 'FUTURES' | 'ISOLATED' | 'CROSS' | 'MARGIN';
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. */
   clientOid?: string;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
@@ -172,5 +173,13 @@ export const placeOrder: Endpoint<PlaceOrderParams, PlaceOrderResult> = /*#__PUR
   subService: 'Order',
   methodName: 'placeOrder',
   query: ['tradeType'],
+  params:
+    'accountMode tradeType clientOid symbol side positionSide orderType size sizeUnit price leverage reduceOnly marginMode stp timeInForce cancelAfter postOnly autoBorrow autoRepay tags triggerDirection triggerPrice triggerPriceType tpTriggerPrice tpTriggerPriceType slTriggerPrice slTriggerPriceType closeOrder',
+  order: {
+    kind: 'place',
+    clientOid: { param: 'clientOid', isNew: true },
+    answer: { tradeType: 'request.tradeType', orderId: 'id', clientOid: 'clientOid' },
+    lookups: [getOrderDetails],
+  },
   exact: ['ts'],
 });

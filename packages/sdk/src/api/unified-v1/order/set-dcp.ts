@@ -51,4 +51,5 @@ export const setDCP: Endpoint<SetDCPParams, SetDCPResult> = /*#__PURE__*/ endpoi
   service: 'UnifiedV1',
   subService: 'Order',
   methodName: 'setDCP',
+  params: 'tradeType timeout symbols',
 });

@@ -41,4 +41,5 @@ export const getMarginMode: Endpoint<GetMarginModeParams, GetMarginModeResult> =
   service: 'UnifiedV1',
   subService: 'Positions',
   methodName: 'getMarginMode',
+  params: 'symbol',
 });

@@ -77,5 +77,6 @@ export const getPositionList: Endpoint<GetPositionListParams, GetPositionListRes
     service: 'UnifiedV1',
     subService: 'Positions',
     methodName: 'getPositionList',
+    params: 'symbol pageNumber pageSize',
     exact: ['creationTime'],
   });

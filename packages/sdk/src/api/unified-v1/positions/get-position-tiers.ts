@@ -70,4 +70,5 @@ export const getPositionTiers: Endpoint<GetPositionTiersParams, GetPositionTiers
     service: 'UnifiedV1',
     subService: 'Positions',
     methodName: 'getPositionTiers',
+    params: 'accountMode symbol tradeType marginMode data',
   });

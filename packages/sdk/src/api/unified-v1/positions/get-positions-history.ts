@@ -84,5 +84,6 @@ export const getPositionsHistory: Endpoint<GetPositionsHistoryParams, GetPositio
     service: 'UnifiedV1',
     subService: 'Positions',
     methodName: 'getPositionsHistory',
+    params: 'symbol startAt endAt lastId pageSize',
     exact: ['closingTime', 'creationTime', 'lastId'],
   });

@@ -70,5 +70,6 @@ export const getPrivateFundingFeeHistory: Endpoint<
   service: 'UnifiedV1',
   subService: 'Positions',
   methodName: 'getPrivateFundingFeeHistory',
+  params: 'symbol startAt endAt lastId pageSize',
   exact: ['lastId'],
 });

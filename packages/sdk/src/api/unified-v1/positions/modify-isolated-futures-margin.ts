@@ -56,4 +56,5 @@ export const modifyIsolatedFuturesMargin: Endpoint<
   service: 'UnifiedV1',
   subService: 'Positions',
   methodName: 'modifyIsolatedFuturesMargin',
+  params: 'type amount symbol tradeType positionSide',
 });

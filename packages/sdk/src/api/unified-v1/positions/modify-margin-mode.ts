@@ -52,4 +52,5 @@ export const modifyMarginMode: Endpoint<ModifyMarginModeParams, ModifyMarginMode
     service: 'UnifiedV1',
     subService: 'Positions',
     methodName: 'modifyMarginMode',
+    params: 'symbol marginMode',
   });

@@ -64,4 +64,5 @@ export const addSubAccountApi: Endpoint<AddSubAccountApiParams, AddSubAccountApi
     service: 'Unified',
     subService: 'Account',
     methodName: 'addSubAccountApi',
+    params: 'subName passphrase remark permission ipWhitelist expire',
   });

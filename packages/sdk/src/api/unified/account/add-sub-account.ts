@@ -47,4 +47,5 @@ export const addSubAccount: Endpoint<AddSubAccountParams, AddSubAccountResult> =
   service: 'Unified',
   subService: 'Account',
   methodName: 'addSubAccount',
+  params: 'password remarks subName access',
 });

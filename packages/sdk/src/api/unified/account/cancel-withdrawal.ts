@@ -31,4 +31,5 @@ export const cancelWithdrawal: Endpoint<CancelWithdrawalParams, CancelWithdrawal
     service: 'Unified',
     subService: 'Account',
     methodName: 'cancelWithdrawal',
+    params: 'withdrawId',
   });

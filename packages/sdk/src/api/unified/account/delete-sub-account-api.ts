@@ -38,4 +38,5 @@ export const deleteSubAccountApi: Endpoint<DeleteSubAccountApiParams, DeleteSubA
     subService: 'Account',
     methodName: 'deleteSubAccountApi',
     required: ['apiKey', 'subName', 'passphrase'],
+    params: 'apiKey subName passphrase',
   });

@@ -72,4 +72,6 @@ export const flexTransfer: Endpoint<FlexTransferParams, FlexTransferResult> = /*
   service: 'Unified',
   subService: 'Account',
   methodName: 'flexTransfer',
+  params:
+    'clientOid transferType currency amount fromUid fromAccountType fromAccountTag toUid toAccountType toAccountTag',
 });

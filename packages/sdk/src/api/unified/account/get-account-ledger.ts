@@ -113,5 +113,6 @@ export const getAccountLedger: Endpoint<GetAccountLedgerParams, GetAccountLedger
     service: 'Unified',
     subService: 'Account',
     methodName: 'getAccountLedger',
+    params: 'accountType businessType currency direction startAt endAt pageSize lastId',
     exact: ['lastId', 'ts'],
   });

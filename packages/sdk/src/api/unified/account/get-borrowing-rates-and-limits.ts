@@ -44,4 +44,5 @@ export const getBorrowingRatesAndLimits: Endpoint<
   service: 'Unified',
   subService: 'Account',
   methodName: 'getBorrowingRatesAndLimits',
+  params: 'currency',
 });

@@ -90,4 +90,5 @@ export const getClassicAccountBalance: Endpoint<
   service: 'Unified',
   subService: 'Account',
   methodName: 'getClassicAccountBalance',
+  params: 'accountSubtype accountType currency',
 });

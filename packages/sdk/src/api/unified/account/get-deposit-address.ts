@@ -51,4 +51,5 @@ export const getDepositAddress: Endpoint<GetDepositAddressParams, GetDepositAddr
     service: 'Unified',
     subService: 'Account',
     methodName: 'getDepositAddress',
+    params: 'chain currency',
   });

@@ -137,4 +137,5 @@ export const getDepositHistory: Endpoint<GetDepositHistoryParams, GetDepositHist
     service: 'Unified',
     subService: 'Account',
     methodName: 'getDepositHistory',
+    params: 'currency id status startAt endAt currentPage pageSize',
   });

@@ -47,4 +47,5 @@ export const getFeeRate: Endpoint<GetFeeRateParams, GetFeeRateResult> = /*#__PUR
   service: 'Unified',
   subService: 'Account',
   methodName: 'getFeeRate',
+  params: 'tradeType symbol',
 });

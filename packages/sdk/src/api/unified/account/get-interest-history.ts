@@ -61,4 +61,5 @@ export const getInterestHistory: Endpoint<GetInterestHistoryParams, GetInterestH
     service: 'Unified',
     subService: 'Account',
     methodName: 'getInterestHistory',
+    params: 'accountType currency startTime endTime page size',
   });

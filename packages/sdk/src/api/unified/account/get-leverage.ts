@@ -52,4 +52,5 @@ export const getLeverage: Endpoint<GetLeverageParams, GetLeverageResult> = /*#__
   service: 'Unified',
   subService: 'Account',
   methodName: 'getLeverage',
+  params: 'currency symbol tradeType marginMode',
 });

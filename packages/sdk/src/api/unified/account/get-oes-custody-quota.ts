@@ -45,4 +45,5 @@ export const getOESCustodyQuota: Endpoint<GetOESCustodyQuotaParams, GetOESCustod
     service: 'Unified',
     subService: 'Account',
     methodName: 'getOESCustodyQuota',
+    params: 'custodian currency',
   });

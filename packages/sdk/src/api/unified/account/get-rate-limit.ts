@@ -37,4 +37,5 @@ export const getRateLimit: Endpoint<GetRateLimitParams, GetRateLimitResult> = /*
   service: 'Unified',
   subService: 'Account',
   methodName: 'getRateLimit',
+  params: 'uids',
 });

@@ -51,4 +51,5 @@ export const getSubAccountApiList: Endpoint<GetSubAccountApiListParams, GetSubAc
     service: 'Unified',
     subService: 'Account',
     methodName: 'getSubAccountApiList',
+    params: 'apiKey subName',
   });

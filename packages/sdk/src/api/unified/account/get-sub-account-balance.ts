@@ -74,5 +74,6 @@ export const getSubAccountBalance: Endpoint<GetSubAccountBalanceParams, GetSubAc
     service: 'Unified',
     subService: 'Account',
     methodName: 'getSubAccountBalance',
+    params: 'uid pageSize lastId',
     exact: ['uid'],
   });

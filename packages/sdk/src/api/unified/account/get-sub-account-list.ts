@@ -66,4 +66,5 @@ export const getSubAccountList: Endpoint<GetSubAccountListParams, GetSubAccountL
     service: 'Unified',
     subService: 'Account',
     methodName: 'getSubAccountList',
+    params: 'currentPage pageSize',
   });

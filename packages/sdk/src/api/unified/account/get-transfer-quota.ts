@@ -47,4 +47,5 @@ export const getTransferQuota: Endpoint<GetTransferQuotaParams, GetTransferQuota
     service: 'Unified',
     subService: 'Account',
     methodName: 'getTransferQuota',
+    params: 'accountType currency symbol',
   });

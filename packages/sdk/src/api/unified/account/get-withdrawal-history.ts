@@ -132,4 +132,5 @@ export const getWithdrawalHistory: Endpoint<GetWithdrawalHistoryParams, GetWithd
     service: 'Unified',
     subService: 'Account',
     methodName: 'getWithdrawalHistory',
+    params: 'currency id status startAt endAt currentPage pageSize',
   });

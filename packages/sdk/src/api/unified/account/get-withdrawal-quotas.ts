@@ -76,4 +76,5 @@ export const getWithdrawalQuotas: Endpoint<GetWithdrawalQuotasParams, GetWithdra
     service: 'Unified',
     subService: 'Account',
     methodName: 'getWithdrawalQuotas',
+    params: 'chain currency isInner withdrawType',
   });

@@ -36,4 +36,5 @@ export const modifyLeverage: Endpoint<ModifyLeverageParams, ModifyLeverageResult
   service: 'Unified',
   subService: 'Account',
   methodName: 'modifyLeverage',
+  params: 'symbol leverage',
 });

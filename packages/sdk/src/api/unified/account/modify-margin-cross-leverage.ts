@@ -37,4 +37,5 @@ export const modifyMarginCrossLeverage: Endpoint<
   service: 'Unified',
   subService: 'Account',
   methodName: 'modifyMarginCrossLeverage',
+  params: 'currency leverage',
 });

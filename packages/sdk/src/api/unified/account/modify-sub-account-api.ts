@@ -54,4 +54,5 @@ export const modifySubAccountApi: Endpoint<ModifySubAccountApiParams, ModifySubA
     service: 'Unified',
     subService: 'Account',
     methodName: 'modifySubAccountApi',
+    params: 'subName apiKey passphrase permission ipWhitelist expire',
   });

@@ -31,4 +31,5 @@ export const setAccountMode: Endpoint<SetAccountModeParams, SetAccountModeResult
   service: 'Unified',
   subService: 'Account',
   methodName: 'setAccountMode',
+  params: 'accountType',
 });

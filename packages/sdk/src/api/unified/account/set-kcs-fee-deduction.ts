@@ -31,4 +31,5 @@ export const setKcsFeeDeduction: Endpoint<SetKcsFeeDeductionParams, SetKcsFeeDed
     service: 'Unified',
     subService: 'Account',
     methodName: 'setKcsFeeDeduction',
+    params: 'enabled',
   });

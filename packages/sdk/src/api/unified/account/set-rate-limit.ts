@@ -48,4 +48,5 @@ export const setRateLimit: Endpoint<SetRateLimitParams, SetRateLimitResult> = /*
   service: 'Unified',
   subService: 'Account',
   methodName: 'setRateLimit',
+  params: 'list',
 });

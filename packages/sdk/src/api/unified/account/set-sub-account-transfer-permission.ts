@@ -40,4 +40,5 @@ export const setSubAccountTransferPermission: Endpoint<
   service: 'Unified',
   subService: 'Account',
   methodName: 'setSubAccountTransferPermission',
+  params: 'subUids subToSub',
 });

@@ -56,4 +56,5 @@ export const withdrawalV3: Endpoint<WithdrawalV3Params, WithdrawalV3Result> = /*
   service: 'Unified',
   subService: 'Account',
   methodName: 'withdrawalV3',
+  params: 'currency chain amount toAddress memo remark isInner withdrawType feeDeductType',
 });

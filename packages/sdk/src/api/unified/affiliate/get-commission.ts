@@ -78,4 +78,5 @@ export const getCommission: Endpoint<GetCommissionParams, GetCommissionResult> =
   service: 'Unified',
   subService: 'Affiliate',
   methodName: 'getCommission',
+  params: 'siteType rebateType rebateStartAt rebateEndAt page pageSize dataType',
 });

@@ -87,4 +87,5 @@ export const getInvited: Endpoint<GetInvitedParams, GetInvitedResult> = /*#__PUR
   service: 'Unified',
   subService: 'Affiliate',
   methodName: 'getInvited',
+  params: 'userType referralCode uid registrationEndAt registrationStartAt page pageSize',
 });

@@ -53,4 +53,5 @@ export const getKumining: Endpoint<GetKuminingParams, GetKuminingResult> = /*#__
   service: 'Unified',
   subService: 'Affiliate',
   methodName: 'getKumining',
+  params: 'uid startAt endAt lastId direction pageSize',
 });

@@ -69,5 +69,6 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     service: 'Unified',
     subService: 'Affiliate',
     methodName: 'getTradeHistory',
+    params: 'uid tradeType tradeStartAt tradeEndAt page pageSize',
   },
 );

@@ -71,4 +71,5 @@ export const getTransaction: Endpoint<GetTransactionParams, GetTransactionResult
   service: 'Unified',
   subService: 'Affiliate',
   methodName: 'getTransaction',
+  params: 'uid tradeType tradeStartAt tradeEndAt lastId direction pageSize',
 });

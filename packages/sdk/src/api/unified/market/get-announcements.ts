@@ -113,4 +113,5 @@ export const getAnnouncements: Endpoint<GetAnnouncementsParams, GetAnnouncements
     service: 'Unified',
     subService: 'Market',
     methodName: 'getAnnouncements',
+    params: 'language type pageNumber pageSize startTime endTime',
   });

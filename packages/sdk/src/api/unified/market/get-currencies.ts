@@ -86,4 +86,5 @@ export const getCurrencies: Endpoint<GetCurrenciesParams, GetCurrenciesResult> =
   service: 'Unified',
   subService: 'Market',
   methodName: 'getCurrencies',
+  params: 'chain currencyList',
 });

@@ -88,4 +88,5 @@ export const getCurrency: Endpoint<GetCurrencyParams, GetCurrencyResult> = /*#__
   service: 'Unified',
   subService: 'Market',
   methodName: 'getCurrency',
+  params: 'chain currency',
 });

@@ -55,4 +55,5 @@ export const getCurrentFundingRates: Endpoint<GetCurrentFundingRatesParams, GetC
     service: 'Unified',
     subService: 'Market',
     methodName: 'getCurrentFundingRates',
+    params: 'symbol productType',
   });

@@ -30,4 +30,5 @@ export const getFiatPrice: Endpoint<GetFiatPriceParams, GetFiatPriceResult> = /*
   service: 'Unified',
   subService: 'Market',
   methodName: 'getFiatPrice',
+  params: 'base currencies',
 });

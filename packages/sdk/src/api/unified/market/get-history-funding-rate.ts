@@ -45,4 +45,5 @@ export const getHistoryFundingRate: Endpoint<GetHistoryFundingRateParams, GetHis
     service: 'Unified',
     subService: 'Market',
     methodName: 'getHistoryFundingRate',
+    params: 'symbol startAt endAt',
   });

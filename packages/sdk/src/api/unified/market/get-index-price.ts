@@ -63,4 +63,5 @@ export const getIndexPrice: Endpoint<GetIndexPriceParams, GetIndexPriceResult> =
   service: 'Unified',
   subService: 'Market',
   methodName: 'getIndexPrice',
+  params: 'symbol startAt endAt pageSize lastId',
 });

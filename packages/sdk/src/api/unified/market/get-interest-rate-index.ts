@@ -51,4 +51,5 @@ export const getInterestRateIndex: Endpoint<GetInterestRateIndexParams, GetInter
     service: 'Unified',
     subService: 'Market',
     methodName: 'getInterestRateIndex',
+    params: 'symbol startAt endAt lastId pageSize',
   });

@@ -70,4 +70,5 @@ export const getKlines: Endpoint<GetKlinesParams, GetKlinesResult> = /*#__PURE__
   service: 'Unified',
   subService: 'Market',
   methodName: 'getKlines',
+  params: 'symbol tradeType klineType interval startAt endAt',
 });

@@ -44,4 +44,5 @@ export const getMaxOrderQuantity: Endpoint<GetMaxOrderQuantityParams, GetMaxOrde
     service: 'Unified',
     subService: 'Market',
     methodName: 'getMaxOrderQuantity',
+    params: 'price symbol tradeType',
   });

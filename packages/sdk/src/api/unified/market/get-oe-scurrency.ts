@@ -45,4 +45,5 @@ export const getOEScurrency: Endpoint<GetOEScurrencyParams, GetOEScurrencyResult
   service: 'Unified',
   subService: 'Market',
   methodName: 'getOEScurrency',
+  params: 'custodian currency',
 });

@@ -52,5 +52,6 @@ export const getOpenInterest: Endpoint<GetOpenInterestParams, GetOpenInterestRes
     service: 'Unified',
     subService: 'Market',
     methodName: 'getOpenInterest',
+    params: 'symbol interval startAt endAt pageSize',
   },
 );

@@ -58,4 +58,5 @@ export const getOrderBook: Endpoint<GetOrderBookParams, GetOrderBookResult> = /*
   service: 'Unified',
   subService: 'Market',
   methodName: 'getOrderBook',
+  params: 'tradeType symbol limit rpiFilter',
 });

@@ -45,4 +45,5 @@ export const getServiceStatus: Endpoint<GetServiceStatusParams, GetServiceStatus
     service: 'Unified',
     subService: 'Market',
     methodName: 'getServiceStatus',
+    params: 'tradeType',
   });

@@ -170,4 +170,5 @@ export const getSymbol: Endpoint<GetSymbolParams, GetSymbolResult> = /*#__PURE__
   service: 'Unified',
   subService: 'Market',
   methodName: 'getSymbol',
+  params: 'symbol tradeType',
 });

@@ -78,5 +78,6 @@ export const getTicker: Endpoint<GetTickerParams, GetTickerResult> = /*#__PURE__
   service: 'Unified',
   subService: 'Market',
   methodName: 'getTicker',
+  params: 'tradeType symbol',
   exact: ['ts'],
 });

@@ -56,5 +56,6 @@ export const getTrade: Endpoint<GetTradeParams, GetTradeResult> = /*#__PURE__*/ 
   service: 'Unified',
   subService: 'Market',
   methodName: 'getTrade',
+  params: 'tradeType symbol',
   exact: ['ts'],
 });

@@ -1,5 +1,6 @@
 // Generated from specs/added/unified/order.spot.json by `pnpm generate`. Do not edit.
 import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderDetails } from './get-order-details.ts';
 
 export interface AmendOrderParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -65,4 +66,7 @@ export const amendOrder: Endpoint<AmendOrderParams, AmendOrderResult> = /*#__PUR
   service: 'Unified',
   subService: 'Order',
   methodName: 'amendOrder',
+  params:
+    'symbol newSize orderId clientOid newPrice sizeUnit cxlOnFail slTriggerPrice tpTriggerPrice slTriggerPriceType tpTriggerPriceType',
+  order: { kind: 'amend', clientOid: { param: 'clientOid' }, lookups: [getOrderDetails] },
 });

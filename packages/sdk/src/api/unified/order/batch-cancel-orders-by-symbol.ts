@@ -61,5 +61,7 @@ export const batchCancelOrdersBySymbol: Endpoint<
   service: 'Unified',
   subService: 'Order',
   methodName: 'batchCancelOrdersBySymbol',
+  params: 'symbol tradeType marginMode orderFilter',
+  order: { kind: 'batch-cancel', lookups: [] },
   exact: ['ts'],
 });

@@ -1,5 +1,6 @@
 // Generated from specs/added/unified/order.spot.json by `pnpm generate`. Do not edit.
 import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderDetails } from './get-order-details.ts';
 
 export interface CancelOrderParams {
   /**
@@ -47,5 +48,12 @@ export const cancelOrder: Endpoint<CancelOrderParams, CancelOrderResult> = /*#__
   service: 'Unified',
   subService: 'Order',
   methodName: 'cancelOrder',
+  params: 'tradeType symbol orderId clientOid',
+  order: {
+    kind: 'cancel',
+    clientOid: { param: 'clientOid' },
+    answer: { tradeType: 'request.tradeType', orderId: 'id', clientOid: 'clientOid' },
+    lookups: [getOrderDetails],
+  },
   exact: ['ts'],
 });

@@ -187,5 +187,6 @@ export const getOpenOrderList: Endpoint<GetOpenOrderListParams, GetOpenOrderList
     service: 'Unified',
     subService: 'Order',
     methodName: 'getOpenOrderList',
+    params: 'tradeType symbol orderFilter pageNumber pageSize',
     exact: ['orderTime', 'updatedTime'],
   });

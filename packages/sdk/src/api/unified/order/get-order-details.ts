@@ -186,5 +186,17 @@ export const getOrderDetails: Endpoint<GetOrderDetailsParams, GetOrderDetailsRes
     service: 'Unified',
     subService: 'Order',
     methodName: 'getOrderDetails',
+    params: 'tradeType symbol orderId clientOid',
+    finds: {
+      by: { clientOid: 'clientOid', orderId: 'orderId' },
+      needs: ['tradeType', 'symbol'],
+      orderId: 'orderId',
+      clientOid: 'clientOid',
+      created: ['orderTime', 1000000],
+      open: ['status', [0, 2, 4]],
+      closedFor: 7200000,
+      seesOpen: true,
+      notFound: [{ code: '106102' }, { code: '106052' }],
+    },
     exact: ['orderTime', 'updatedTime'],
   });

@@ -199,5 +199,6 @@ export const getOrderHistory: Endpoint<GetOrderHistoryParams, GetOrderHistoryRes
     service: 'Unified',
     subService: 'Order',
     methodName: 'getOrderHistory',
+    params: 'tradeType symbol side orderFilter startAt endAt lastId pageSize',
     exact: ['orderTime', 'updatedTime'],
   });

@@ -117,5 +117,6 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     service: 'Unified',
     subService: 'Order',
     methodName: 'getTradeHistory',
+    params: 'tradeType symbol orderId side startAt endAt lastId pageSize fillType',
     exact: ['executionTime', 'lastId'],
   });

@@ -1,5 +1,6 @@
 // Generated from specs/added/unified/order.spot.json by `pnpm generate`. Do not edit.
 import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+import { getOrderDetails } from './get-order-details.ts';
 
 export interface PlaceOrderParams {
   /**
@@ -9,7 +10,7 @@ export interface PlaceOrderParams {
    * - `MARGIN`: Margin trading of the unified account.
    */
   tradeType: 'SPOT' | 'FUTURES' | 'MARGIN';
-  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. */
+  /** Your own id for the order; unique per account, for instance a UUID. Null if none was sent. The client makes one up where it is left out. */
   clientOid?: string;
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
   symbol: string;
@@ -141,5 +142,13 @@ export const placeOrder: Endpoint<PlaceOrderParams, PlaceOrderResult> = /*#__PUR
   service: 'Unified',
   subService: 'Order',
   methodName: 'placeOrder',
+  params:
+    'tradeType clientOid symbol triggerDirection triggerPriceType triggerPrice side orderType size sizeUnit price timeInForce postOnly reduceOnly stp tags cancelAfter positionSide marginMode tpTriggerPriceType tpTriggerPrice slTriggerPriceType slTriggerPrice closeOrder',
+  order: {
+    kind: 'place',
+    clientOid: { param: 'clientOid', isNew: true },
+    answer: { tradeType: 'request.tradeType', orderId: 'id', clientOid: 'clientOid' },
+    lookups: [getOrderDetails],
+  },
   exact: ['ts'],
 });

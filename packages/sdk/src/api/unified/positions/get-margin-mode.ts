@@ -40,4 +40,5 @@ export const getMarginMode: Endpoint<GetMarginModeParams, GetMarginModeResult> =
   service: 'Unified',
   subService: 'Positions',
   methodName: 'getMarginMode',
+  params: 'symbol',
 });

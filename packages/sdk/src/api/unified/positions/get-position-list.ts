@@ -73,5 +73,6 @@ export const getPositionList: Endpoint<GetPositionListParams, GetPositionListRes
     service: 'Unified',
     subService: 'Positions',
     methodName: 'getPositionList',
+    params: 'symbol pageNumber pageSize',
     exact: ['creationTime'],
   });

@@ -74,5 +74,6 @@ export const getPositionsHistory: Endpoint<GetPositionsHistoryParams, GetPositio
     service: 'Unified',
     subService: 'Positions',
     methodName: 'getPositionsHistory',
+    params: 'symbol startAt endAt lastId pageSize',
     exact: ['closingTime', 'creationTime', 'lastId'],
   });

@@ -64,5 +64,6 @@ export const getPrivateFundingFeeHistory: Endpoint<
   service: 'Unified',
   subService: 'Positions',
   methodName: 'getPrivateFundingFeeHistory',
+  params: 'symbol startAt endAt lastId pageSize',
   exact: ['lastId'],
 });

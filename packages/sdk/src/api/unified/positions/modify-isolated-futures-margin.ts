@@ -46,4 +46,5 @@ export const modifyIsolatedFuturesMargin: Endpoint<
   service: 'Unified',
   subService: 'Positions',
   methodName: 'modifyIsolatedFuturesMargin',
+  params: 'type amount symbol tradeType',
 });

@@ -51,4 +51,5 @@ export const modifyMarginMode: Endpoint<ModifyMarginModeParams, ModifyMarginMode
     service: 'Unified',
     subService: 'Positions',
     methodName: 'modifyMarginMode',
+    params: 'symbol marginMode',
   });

@@ -45,4 +45,5 @@ export const getAccounts: Endpoint<GetAccountsParams, GetAccountsResult> = /*#__
   service: 'Unified',
   subService: 'VIPLending',
   methodName: 'getAccounts',
+  params: 'accountType',
 });

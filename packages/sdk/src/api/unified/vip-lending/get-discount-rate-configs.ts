@@ -47,4 +47,5 @@ export const getDiscountRateConfigs: Endpoint<GetDiscountRateConfigsParams, GetD
     service: 'Unified',
     subService: 'VIPLending',
     methodName: 'getDiscountRateConfigs',
+    params: 'accountType',
   });

@@ -76,4 +76,5 @@ export const getLoanInfo: Endpoint<GetLoanInfoParams, GetLoanInfoResult> = /*#__
   service: 'Unified',
   subService: 'VIPLending',
   methodName: 'getLoanInfo',
+  params: 'accountType',
 });

@@ -1,0 +1,226 @@
+import { NoAnswer, type WireResponse } from './transport/transport.ts';
+import { answerOf, isRateLimit, readEnvelope, readLimits } from './unwrap.ts';
+import type { Answer, Limits } from './api-promise.ts';
+import type { EndpointSpec } from './endpoint.ts';
+import { AbortedError } from './errors/aborted-error.ts';
+import type { Refusal } from './errors/api-error.ts';
+import type { CauseOf } from './errors/causes.ts';
+import { IpBlockedError } from './errors/ip-blocked-error.ts';
+import type { KucoinError } from './errors/kucoin-error.ts';
+import { NetworkError } from './errors/network-error.ts';
+import { RateLimitError } from './errors/rate-limit-error.ts';
+import { refuse } from './errors/refuse.ts';
+import { ResponseError } from './errors/response-error.ts';
+import { TimeoutError } from './errors/timeout-error.ts';
+import type { Parts } from './parts.ts';
+import { PoolFull, type Priority } from './rate-limit/limiter.ts';
+import type { Pool } from './rate-limit/store.ts';
+import { addressOf } from './regions.ts';
+import type { Rendered } from './render.ts';
+
+/** One call while it is under way. Times are of the monotonic clock. */
+export interface Call {
+  readonly spec: EndpointSpec;
+  readonly rendered: Rendered;
+  readonly deadline: number;
+  readonly timeout: number;
+  readonly signal: AbortSignal | undefined;
+  readonly priority: Priority;
+  /** It may have an effect, so it is not simply sent again. */
+  readonly isWrite: boolean;
+  /** Records it before it is sent, where there is a journal. */
+  readonly record: ((stamp: number) => Promise<void>) | undefined;
+  attempts: number;
+  /** Milliseconds that it waited for its pool, and for answers. */
+  queued: number;
+  network: number;
+  /** The signed time of the latest attempt, and when it was sent. */
+  stamp: number;
+  sentAt: number;
+}
+
+/** How an attempt failed. */
+export interface Failure {
+  readonly error: KucoinError;
+  /** It may have taken effect all the same. */
+  readonly lost: boolean;
+  /** What may help before it is sent again; absent where nothing does. */
+  readonly again?: 'later' | 'overload' | 'limit' | 'clock';
+  readonly limits?: Limits | undefined;
+  readonly refusal?: Refusal;
+  readonly response?: WireResponse;
+  readonly cause?: (CauseOf & { readonly area: string }) | undefined;
+}
+
+export type Attempt =
+  { readonly answer: Answer<unknown>; readonly failure?: undefined } | { readonly failure: Failure };
+
+/** One attempt: wait for the pool → stamp and sign → send → read. */
+export const createAttempt = ({
+  settings,
+  transport,
+  keyring,
+  clock,
+  limiter,
+  poolOf,
+  findCause,
+  time,
+}: Parts): ((call: Call) => Promise<Attempt>) => {
+  const { region, mode } = settings;
+  const shared = ['Content-Type', 'application/json', ...Object.entries(region.headers ?? {}).flat()];
+
+  const send = async (call: Call, base: string, pool: Pool | undefined): Promise<Attempt> => {
+    const { spec, rendered, isWrite } = call;
+    const weight = spec.weight ?? 1;
+    let sent = false;
+    let response: WireResponse | undefined;
+    let limits: Limits | undefined;
+    try {
+      call.stamp = clock.stamp();
+      let headers: string[] = shared;
+      // Whatever is not plainly public is signed.
+      if (spec.channel !== 'Public') {
+        const signed = keyring.sign(spec, rendered, call.stamp);
+        const own = Array.isArray(signed) ? signed : await signed;
+        own.push(...shared);
+        headers = own;
+      }
+      if (call.record) await call.record(call.stamp);
+      call.sentAt = time.monotonic();
+      const { method } = spec;
+      const { target, body } = rendered;
+      const { signal } = call;
+      const timeout = Math.max(1, Math.min(call.timeout, call.deadline - call.sentAt));
+      sent = true;
+      response = await transport.send({ method, base, target, headers, body, timeout, signal });
+      limits = readLimits(response);
+      return read(call, response, limits);
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      ({ sent } = error);
+      return { failure: unanswered(call, base, error) };
+    } finally {
+      if (sent) call.network += time.monotonic() - call.sentAt;
+      if (pool && limiter) {
+        // A 429 is not counted by the exchange where it says nothing of a pool.
+        const counted = sent && !(response?.status === 429 && !limits);
+        limiter.settle(pool, weight, limits ? { seen: limits, sent: counted } : { sent: counted });
+        if (limits && response?.status === 429) limiter.stop(pool, limits.reset);
+      }
+    }
+
+    function unanswered({ spec, deadline, timeout, signal }: Call, host: string, error: NoAnswer): Failure {
+      const outcome = isWrite ? (error.sent ? 'unknown' : 'not-sent') : undefined;
+      const lost = isWrite && error.sent;
+      if (error.why === 'aborted') return { error: new AbortedError(spec.id, signal?.reason, outcome), lost };
+      const failed =
+        error.why === 'timeout'
+          ? new TimeoutError(spec.id, Math.min(timeout, deadline - call.sentAt), outcome)
+          : new NetworkError(spec.id, host, error.cause, outcome);
+      return lost ? { error: failed, lost } : { error: failed, lost, again: 'later' };
+    }
+  };
+
+  const read = (call: Call, response: WireResponse, limits: Limits | undefined): Attempt => {
+    const { spec, isWrite } = call;
+    const { status } = response;
+    const envelope = readEnvelope(spec, response, limits);
+    if (envelope && 'data' in envelope) return { answer: answerOf(spec, response, limits, envelope.data) };
+    if (!envelope) return { failure: unreadable(call, response, limits) };
+
+    const { refusal } = envelope;
+    if (isRateLimit(refusal)) {
+      const error = new RateLimitError(spec.id, { ...refusal, outcome: isWrite ? 'rejected' : undefined });
+      return {
+        failure: { error, lost: false, again: limits ? 'limit' : 'overload', limits, refusal, response },
+      };
+    }
+    const { code, reason } = refusal;
+    const cause = findCause(serviceOf(spec), spec.host, code, reason);
+    // An order that was refused with a code that nobody has explained is looked up, and not taken for refused.
+    const unclear = status >= 500 || cause?.repeatable === 'reads' || (!cause && spec.order !== undefined);
+    const lost = isWrite && unclear;
+    const error = refuse(
+      spec,
+      {
+        ...refusal,
+        outcome: isWrite ? (lost ? 'unknown' : 'rejected') : undefined,
+        retryable: cause?.repeatable === 'yes' || (!isWrite && unclear),
+      },
+      cause?.cause,
+      {},
+    );
+    const again =
+      cause?.cause === 'timestamp'
+        ? 'clock'
+        : !isWrite && (status >= 500 || cause?.repeatable === 'reads')
+          ? 'later'
+          : undefined;
+    return { failure: { error, lost, limits, refusal, response, cause, ...(again ? { again } : {}) } };
+  };
+
+  const unreadable = (
+    { spec, isWrite }: Call,
+    response: WireResponse,
+    limits: Limits | undefined,
+  ): Failure => {
+    const { status, text } = response;
+    const type = response.header('content-type');
+    // KuCoin's edge turns an address away with a page, before anything of the call is looked at.
+    if (status === 403 || /\b1015\b/.test(text.slice(0, 4000))) {
+      const outcome = isWrite ? 'rejected' : undefined;
+      return { error: new IpBlockedError(spec.id, status, type, text, outcome), lost: false };
+    }
+    if (status === 429) {
+      const outcome = isWrite ? 'rejected' : undefined;
+      const error = new RateLimitError(spec.id, { status, code: '', reason: '', limits, outcome });
+      return { error, lost: false, again: limits ? 'limit' : 'overload', limits };
+    }
+    const error = new ResponseError(spec.id, status, type, text, isWrite ? 'unknown' : undefined);
+    return isWrite || status < 500 ? { error, lost: isWrite } : { error, lost: false, again: 'later' };
+  };
+
+  return async (call) => {
+    const { spec, signal, isWrite } = call;
+    const base = addressOf(spec, settings);
+    call.attempts++;
+    if (spec.channel !== 'Public') {
+      const ready = keyring.ready(spec);
+      if (ready) await ready;
+    }
+    const pool = limiter && poolOf(spec);
+    if (pool) {
+      const outcome = isWrite ? 'not-sent' : undefined;
+      try {
+        const until = mode === 'throw' ? 0 : call.deadline;
+        const waiting = limiter.take(pool, spec.weight ?? 1, call.priority, until, signal);
+        if (waiting) {
+          const began = time.monotonic();
+          await waiting;
+          call.queued += time.monotonic() - began;
+        }
+      } catch (error) {
+        if (signal?.aborted)
+          return { failure: { error: new AbortedError(spec.id, signal.reason, outcome), lost: false } };
+        if (!(error instanceof PoolFull)) throw error;
+        const limits = { limit: pool.quota, remaining: 0, reset: Math.ceil(error.waitMs) };
+        const reason = `held back: the pool ${spec.pool} is full`;
+        return {
+          failure: {
+            error: new RateLimitError(spec.id, { status: 0, code: '', reason, limits, outcome }),
+            lost: false,
+          },
+        };
+      }
+    }
+    return send(call, base, pool);
+  };
+};
+
+/** The service that explains a code; of a route that no spec knows, the likeliest. */
+const serviceOf = ({ id, host, path }: EndpointSpec): string => {
+  const dot = id.indexOf('.');
+  if (dot > 0) return id.slice(0, dot);
+  if (path.startsWith('/api/ua/')) return 'unified';
+  return host === 'futures' ? 'futures' : 'spot';
+};

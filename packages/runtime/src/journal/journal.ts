@@ -1,0 +1,36 @@
+import type { PendingOrder } from '../outcome/pending.ts';
+
+/** An order that is about to be sent, or sent anew. */
+export interface JournalIntent {
+  readonly type: 'intent';
+  /** Tells one request from another; an intent that comes twice was signed anew. */
+  readonly id: string;
+  /** Milliseconds since 1970, by this machine. */
+  readonly at: number;
+  readonly pending: PendingOrder;
+  readonly params: unknown;
+}
+
+/** What became of it. */
+export interface JournalOutcome {
+  readonly type: 'outcome';
+  readonly id: string;
+  readonly at: number;
+  readonly outcome: 'accepted' | 'not-sent' | 'rejected' | 'unknown';
+  readonly orderIds?: readonly string[];
+  /** The error's name and code. */
+  readonly error?: string;
+}
+
+export type JournalEntry = JournalIntent | JournalOutcome;
+
+/**
+ * An append-only record of orders. An intent is safe before the order is sent: `append` resolves when the entry would
+ * survive a crash.
+ */
+export interface Journal {
+  append(entry: JournalEntry): Promise<void>;
+  /** All entries, oldest first. */
+  read(): AsyncIterable<JournalEntry>;
+  close?(): Promise<void>;
+}

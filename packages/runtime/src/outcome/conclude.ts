@@ -1,0 +1,133 @@
+import type { Answer } from '../api-promise.ts';
+import type { Attempt, Call, Failure } from '../attempt.ts';
+import { AbortedError } from '../errors/aborted-error.ts';
+import { KucoinError, type Outcome } from '../errors/kucoin-error.ts';
+import { OrderOutcomeUnknownError } from '../errors/order-outcome-unknown-error.ts';
+import { RequestLostError } from '../errors/request-lost-error.ts';
+import type { Parts } from '../parts.ts';
+import { markRows } from './batch.ts';
+import type { OrderFacts } from './facts.ts';
+import { createLookups } from './lookups.ts';
+import type { PendingOrder } from './pending.ts';
+import type { Intent } from './prepare.ts';
+import type { Entry } from './record.ts';
+import { resolveItem, type Verdict } from './resolve.ts';
+import { answerFrom, batchFrom, idsOf, isComplete } from './synthesize.ts';
+import type { UsedIds } from './used-ids.ts';
+
+/** Ends the calls that place, change or cancel orders: in a result, a refusal, or an outcome that nobody knows. */
+export type Conclude = (
+  call: Call,
+  facts: OrderFacts,
+  intent: Intent,
+  sent: Answer<unknown> | Failure,
+  entry: Entry | undefined,
+) => Promise<Answer<unknown>>;
+
+/** @param explain throws the error of a refusal. */
+export const createConclude = (
+  parts: Parts,
+  attempt: (call: Call) => Promise<Attempt>,
+  explain: (call: Call, failure: Failure) => Promise<never>,
+  usedIds: UsedIds,
+): Conclude => {
+  const lookups = createLookups(parts, attempt);
+
+  return async (call, facts, intent, sent, entry) => {
+    const { spec } = call;
+    const { items, generated, before } = intent;
+    const accept = (answer: Answer<unknown>): Answer<unknown> => {
+      const ids = idsOf(answer.data, facts);
+      if (!generated) usedIds.learn(items, ids);
+      entry?.outcome('accepted', ids);
+      return answer;
+    };
+
+    if (!('error' in sent)) {
+      const done = completed(facts, intent, sent);
+      if (done) return accept(done);
+    } else if (!sent.lost) {
+      entry?.outcome(sent.error.outcome ?? 'rejected', [], sent.error);
+      return explain(call, sent);
+    }
+
+    const pending: PendingOrder = {
+      version: 1,
+      endpoint: spec.id,
+      stamp: call.stamp,
+      items,
+      generated,
+    };
+    const lost = 'error' in sent ? sent.error : undefined;
+    const verdicts: Verdict[] = await Promise.all(
+      items.map((item) =>
+        resolveItem(lookups(), facts, item, {
+          stamp: call.stamp,
+          since: call.sentAt,
+          deadline: call.deadline,
+          generated,
+          before,
+          signal: call.signal,
+        }),
+      ),
+    );
+    const fail = (outcome: Outcome, error: KucoinError): never => {
+      entry?.outcome(outcome, [], error);
+      throw error;
+    };
+    const details = { cause: lost, status: lost?.status, code: lost?.code, requestId: lost?.requestId };
+
+    if (call.signal?.aborted && verdicts.some(({ verdict }) => verdict === 'unknown')) {
+      return fail('unknown', new AbortedError(spec.id, call.signal.reason, 'unknown', pending));
+    }
+    if (facts.batch && items.length > 0) {
+      return accept(around(call, batchFrom(facts.batch, items, verdicts)));
+    }
+    const [first] = verdicts;
+    if (!first || first.verdict === 'unknown') {
+      const why = first?.why ?? 'KuCoin has no look-up for it';
+      return fail('unknown', new OrderOutcomeUnknownError(spec.id, pending, why, details, first?.order));
+    }
+    if (first.verdict === 'rejected')
+      return fail('rejected', new RequestLostError(spec.id, first.why, details));
+    return accept(
+      around(call, answerFrom(facts, items[0], intent.params, first), first, items[0]?.clientOid),
+    );
+  };
+};
+
+/** The answer as the caller gets it; `undefined` where it does not say enough to be one. */
+const completed = (
+  facts: OrderFacts,
+  { items }: Intent,
+  answer: Answer<unknown>,
+): Answer<unknown> | undefined => {
+  const { data } = answer;
+  if (facts.batch) {
+    const rows = markRows(data, facts.batch, items);
+    return rows && rows.length === items.length ? answer : undefined;
+  }
+  if (!isComplete(data, facts)) return undefined;
+  const clientOid = items[0]?.clientOid;
+  const { clientOid: place } = facts;
+  const fields = data as Record<string, unknown> | null;
+  // The caller must know the id that the client made up, whether KuCoin repeats it or not.
+  if (place?.isNew && clientOid && fields) fields[place.param] ??= clientOid;
+  const order = { via: 'answer' as const, clientOid, orderId: idsOf(data, facts)[0] };
+  return Object.assign(answer, { order });
+};
+
+/** An answer that is made of what look-ups found. */
+const around = (call: Call, data: unknown, found?: Verdict, clientOid?: string): Answer<unknown> => ({
+  data,
+  status: 200,
+  headers: new Headers(),
+  limits: undefined,
+  endpoint: call.spec,
+  order: {
+    via: 'look-up',
+    clientOid,
+    orderId: found?.order && found.lookup ? String(found.order[found.lookup.finds.orderId]) : undefined,
+    found: found?.order,
+  },
+});

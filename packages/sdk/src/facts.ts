@@ -1,0 +1,26 @@
+import type { ClientFacts } from '@kucoin-typed/runtime';
+import { getApikeyInfo } from './api/account/account/get-apikey-info.ts';
+import { causes } from './api/causes.ts';
+import { getServerTime as getFuturesTime } from './api/futures/market/get-server-time.ts';
+import { getServiceStatus as getFuturesStatus } from './api/futures/market/get-service-status.ts';
+import { pools } from './api/pools.ts';
+import { regions } from './api/regions.ts';
+import { getServerTime } from './api/spot/market/get-server-time.ts';
+import { getServiceStatus } from './api/spot/market/get-service-status.ts';
+
+/** What a client knows of KuCoin beside the endpoints that it is asked to call. */
+export const facts: ClientFacts = {
+  regions,
+  pools,
+  causes,
+  services: {
+    time: { spot: getServerTime.spec, futures: getFuturesTime.spec },
+    status: { spot: getServiceStatus.spec, futures: getFuturesStatus.spec },
+    key: getApikeyInfo.spec,
+  },
+  // The long table of codes is loaded with the first refusal: nobody needs it before.
+  explain: async (area, code) => {
+    const { explain } = await import('./errors.ts');
+    return explain(area, code);
+  },
+};
