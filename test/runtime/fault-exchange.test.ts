@@ -1,79 +1,19 @@
-import { createHmac } from 'node:crypto';
-import http from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createFaultExchange, fastClock, faults, together } from '../support/fault-exchange/index.ts';
-import type { Clock, ExchangeKey, Fault, FaultExchange } from '../support/fault-exchange/index.ts';
+import type { ExchangeKey, FastClock, Fault, FaultExchange } from '../support/fault-exchange/index.ts';
+import { outcome, rawClient } from '../support/raw-client.ts';
+import type { Reply, Send, Sending } from '../support/raw-client.ts';
 
-// A signer of its own: one shared with the client would agree with its mistakes.
-const hmac = (secret: string, text: string): string =>
-  createHmac('sha256', secret).update(text, 'utf8').digest('base64');
-
-interface Sending {
-  readonly base?: string;
-  readonly body?: unknown;
-  readonly key?: ExchangeKey;
-  readonly timestamp?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Milliseconds of real time after which the client gives up. */
-  readonly patience?: number;
-}
-
-interface Reply {
-  readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
-  readonly text: string;
-  readonly code?: string;
-  readonly data?: any;
-}
-
-let clock: Clock;
+let clock: FastClock;
 let exchange: FaultExchange;
-beforeEach(async () => {
+let send: Send;
+const start = async (options: object = {}): Promise<void> => {
   clock = fastClock(10);
-  exchange = await createFaultExchange({ clock });
-});
-afterEach(() => exchange.close());
-
-const send = (method: string, meant: string, sending: Sending = {}): Promise<Reply> => {
-  const { base = exchange.url, body, key = exchange.key, timestamp = clock.now(), patience } = sending;
-  const { hostname, port } = new URL(base);
-  const text = body === undefined ? '' : JSON.stringify(body);
-  const headers = {
-    'Content-Type': 'application/json',
-    'KC-API-KEY': key.apiKey,
-    'KC-API-TIMESTAMP': String(timestamp),
-    'KC-API-KEY-VERSION': String(key.version),
-    'KC-API-PASSPHRASE': key.version === 1 ? key.apiPassphrase : hmac(key.apiSecret, key.apiPassphrase),
-    'KC-API-SIGN': hmac(key.apiSecret, timestamp + method + meant + text),
-    ...(text === '' ? {} : { 'Content-Length': String(Buffer.byteLength(text)) }),
-    ...sending.headers,
-  };
-  return new Promise((resolve, reject) => {
-    let received = '';
-    const fail = (cause: Error): void =>
-      reject(received === '' ? cause : new Error(`broke off after: ${received}`, { cause }));
-    const path = encodeURI(meant);
-    const request = http.request({ hostname, port, path, method, headers, agent: false }, (response) => {
-      response.setEncoding('utf8').on('data', (chunk: string) => (received += chunk));
-      response.on('error', fail);
-      response.on('end', () => {
-        const { statusCode = 0, headers: got } = response;
-        let json: { code?: string; data?: unknown } = {};
-        try {
-          json = JSON.parse(received);
-        } catch {
-          // Pages of proxies are no JSON.
-        }
-        resolve({ ...json, status: statusCode, headers: got, text: received });
-      });
-    });
-    if (patience !== undefined) {
-      setTimeout(() => request.destroy(new Error('gave up')), patience).unref();
-    }
-    request.on('error', fail);
-    request.end(text);
-  });
+  exchange = await createFaultExchange({ clock, ...options });
+  send = rawClient(exchange, clock);
 };
+beforeEach(() => start());
+afterEach(() => exchange.close());
 
 const ORDERS = '/api/v1/hf/orders';
 const order = (clientOid: string): object => ({
@@ -88,8 +28,6 @@ const place = (clientOid: string, more: Sending = {}): Promise<Reply> =>
   send('POST', ORDERS, { body: order(clientOid), ...more });
 const look = (clientOid: string): Promise<Reply> =>
   send('GET', `${ORDERS}/client-order/${clientOid}?symbol=BTC-USDT`);
-const outcome = (call: Promise<Reply>): Promise<string> =>
-  call.then(({ status, code }) => `${status} ${code}`).catch((error: Error) => error.message);
 const count = (clientOid: string): number => exchange.held(clientOid).length;
 const ADD = 'spot.order.addOrder';
 
@@ -140,7 +78,7 @@ describe('who may call', () => {
   test('a key of version 1 sends its passphrase bare', async () => {
     const key: ExchangeKey = { ...exchange.key, version: 1 };
     await exchange.close();
-    exchange = await createFaultExchange({ clock, keys: [key] });
+    await start({ keys: [key] });
     expect(await place('b2')).toMatchObject({ code: '200000' });
     expect(await place('b3', { key: { ...key, version: 3 } })).toMatchObject({ code: '400004' });
   });
@@ -273,4 +211,135 @@ describe('faults', () => {
     await clock.sleep(1500);
     expect(await place('d5')).toMatchObject({ code: '200000' });
   });
+});
+
+describe('who sees what', () => {
+  test('an order is invisible for as long as the script says', async () => {
+    exchange.script.next(ADD, faults.booked({ invisibleMs: 2000 }));
+    await place('e1');
+    const unseen = await look('e1');
+    expect(unseen.data?.clientOid).toBeUndefined();
+    expect(await place('e1')).toMatchObject({ code: '102426' });
+    clock.skip(2000);
+    expect((await look('e1')).data).toMatchObject({ clientOid: 'e1' });
+  });
+
+  test('an order meets its fate when it is due', async () => {
+    exchange.script.next(ADD, faults.booked({ fate: { becomes: 'filled', after: 3000 } }));
+    await place('e2');
+    expect((await look('e2')).data).toMatchObject({ active: true, dealSize: '0' });
+    clock.skip(3000);
+    expect((await look('e2')).data).toMatchObject({ active: false, cancelExist: false, dealSize: '0.01' });
+    expect(exchange.held('e2')).toMatchObject([{ state: 'filled' }]);
+  });
+
+  test('what is cancelled in time meets no fate', async () => {
+    exchange.setBooking({ fate: { becomes: 'filled', after: 3000 } });
+    await place('e3');
+    await send('DELETE', `${ORDERS}/client-order/e3?symbol=BTC-USDT`);
+    clock.skip(3000);
+    expect(exchange.held('e3')).toMatchObject([{ state: 'cancelled', filled: '0' }]);
+  });
+
+  test('a look-up may be blind or behind', async () => {
+    exchange.setBooking({ fate: { becomes: 'cancelled' } });
+    await place('e4');
+    const LOOK = 'spot.order.getOrderByClientOid';
+    exchange.script.next(LOOK, faults.unseen(), faults.stale(), faults.lost());
+    expect((await look('e4')).data?.clientOid).toBeUndefined();
+    expect((await look('e4')).data).toMatchObject({ active: true });
+    expect(await outcome(look('e4'))).toMatch(/ECONNRESET|hang up/);
+    expect((await look('e4')).data).toMatchObject({ active: false, cancelExist: true });
+  });
+
+  test('unknown orders are answered as chosen', async () => {
+    const answers = [];
+    for (const choice of [0, 1, 2]) {
+      await exchange.close();
+      await start({ choices: { 'spot.unknown': choice } });
+      answers.push(await outcome(look('nobody')));
+    }
+    expect(answers).toEqual(['200 200000', '200 400100', '404 404']);
+  });
+});
+
+describe('quota', () => {
+  test('is counted truly, from the first request, and refused beyond', async () => {
+    exchange.pools.set('Spot', { quota: 3, windowMs: 10_000 });
+    expect(exchange.pools.stand('Spot', exchange.key.uid)).toMatchObject({ used: 0, reset: 0 });
+    const left = [];
+    for (const id of ['f1', 'f2', 'f3']) {
+      const { headers } = await place(id);
+      left.push(headers['gw-ratelimit-remaining']);
+      expect(Number(headers['gw-ratelimit-reset'])).toBeLessThanOrEqual(10_000);
+    }
+    expect(left).toEqual(['2', '1', '0']);
+    expect(await place('f4')).toMatchObject({ status: 429, code: '429000' });
+    expect([exchange.pools.refused, count('f4')]).toEqual([1, 0]);
+    clock.skip(10_000);
+    expect(await place('f4')).toMatchObject({ code: '200000' });
+  });
+
+  test('public calls say nothing of it', async () => {
+    expect((await send('GET', '/api/v1/timestamp')).headers).not.toHaveProperty('gw-ratelimit-limit');
+  });
+});
+
+describe('scripts', () => {
+  const ids = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7', 'g8'];
+  const met = async (sequence: readonly string[]): Promise<Record<string, string>> => {
+    await exchange.close();
+    await start({ seed: 7 });
+    exchange.script.plan('spot.order.*', 0.5, [
+      faults.error500(true),
+      faults.overloaded(),
+      (chance) => faults.slow(chance.between(1, 50)),
+    ]);
+    await Promise.all(sequence.map((id) => outcome(place(id))));
+    return Object.fromEntries(exchange.log.map(({ clientOids, fault }) => [clientOids[0], fault]));
+  };
+
+  test('a plan is the same in every run, however requests overtake each other', async () => {
+    const first = await met(ids);
+    expect(await met(ids.toReversed())).toEqual(first);
+    expect(new Set(Object.values(first)).size).toBeGreaterThan(2);
+  });
+
+  test('may ask the request, and may be called off', async () => {
+    const stop = exchange.script.always(({ clientOids }) => clientOids.includes('g2'), faults.forbidden());
+    expect(await outcome(place('g1'))).toBe('200 200000');
+    expect(await outcome(place('g2'))).toBe('403 undefined');
+    stop();
+    expect(await outcome(place('g2'))).toBe('200 200000');
+    exchange.script.next('*', faults.forbidden());
+    expect(exchange.script.waiting).toBe(1);
+    exchange.script.clear();
+    expect(await outcome(place('g3'))).toBe('200 200000');
+  });
+
+  test('the service may be closed, or only take cancels', async () => {
+    await place('g4');
+    exchange.setStatus('spot', 'cancelonly');
+    expect((await send('GET', '/api/v1/status')).data).toEqual({ status: 'cancelonly', msg: '' });
+    expect(await outcome(place('g5'))).toBe('200 200001');
+    expect(await outcome(send('DELETE', `${ORDERS}?symbol=BTC-USDT`))).toBe('200 200000');
+    exchange.setStatus('spot', 'close');
+    expect(await outcome(place('g5'))).toBe('503 503000');
+    const { data } = await send('GET', '/api/v1/status', { base: exchange.baseUrl.futures });
+    expect(data.status).toBe('open');
+  });
+});
+
+test('closing ends stalled calls and forgets those that were held back', async () => {
+  exchange.script.next(ADD, faults.stall(true), faults.held(4000));
+  const stalled = outcome(place('h1'));
+  const held = outcome(place('h2'));
+  while (exchange.log.length < 2) await clock.sleep(10);
+  const settled = exchange.settled();
+  await exchange.close();
+  await settled;
+  expect(await stalled).toMatch(/ECONNRESET|hang up/);
+  expect(await held).toMatch(/ECONNRESET|hang up/);
+  await clock.sleep(5000);
+  expect(exchange.orders.map(({ clientOid }) => clientOid)).toEqual(['h1']);
 });

@@ -173,8 +173,11 @@ export const amend: Behaviour = (call) => {
   const { now, params } = call;
   const by = params['orderId'] === undefined ? 'clientOid' : 'orderId';
   const order = openOrder(call, 'unified', by, named(params, by), params['symbol']);
-  if (!isOrder(order) || order.tradeType !== 'FUTURES') {
-    return isOrder(order) ? unknown(call, 'unified', order.orderId) : order;
+  if (!isOrder(order)) return order;
+  if (order.tradeType !== 'FUTURES') return unknown(call, 'unified', order.orderId);
+  if (call.fault.refusal) {
+    if (params['cxlOnFail'] === true) close(call, order);
+    return call.fault.refusal;
   }
   const { price, size } = standingOf(order, now);
   const { newPrice = price, newSize = size } = params;

@@ -16,6 +16,11 @@ export const minus = (a: string | number, b: string | number): string => text(un
 export const plus = (a: string | number, b: string | number): string => text(units(a) + units(b));
 export const isZero = (a: string | number): boolean => units(a) === 0n;
 export const atMost = (a: string | number, b: string | number): boolean => units(a) <= units(b);
+/** Whether all amounts that a request names are numbers. */
+export const isAmounts = (request: Readonly<Record<string, unknown>>): boolean =>
+  ['price', 'size', 'newPrice', 'newSize', 'cancelSize'].every((name) =>
+    /^(\d+(\.\d*)?|undefined)$/.test(String(request[name])),
+  );
 /** The half of a size, for orders that fill in part; at least one unit of a whole-numbered size stays open. */
 export const half = (a: string | number): string =>
   String(a).includes('.') ? text(units(a) / 2n) : String(Math.floor(Number(a) / 2));

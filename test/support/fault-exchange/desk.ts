@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { refuse } from './answer.ts';
 import type { Answer } from './answer.ts';
+import { isAmounts } from './decimal.ts';
 import { ENDPOINTS, PLACES } from './endpoints/index.ts';
 import type { Fault } from './faults.ts';
 import type { LogEntry } from './log.ts';
@@ -87,10 +88,12 @@ const act = ({ world }: Desk, received: Received, fault: Fault, entry: LogEntry,
   const status = world.status[route.host];
   if (route.isPrivate && status === 'close') return CLOSED;
   if (status === 'cancelonly' && PLACES.test(route.id)) return CANCEL_ONLY;
-  if (fault.refusal) return fault.refusal;
+  // An amend that is refused may cancel the order, so it sees to its refusal itself.
+  if (fault.refusal && route.id !== 'unified.order.amendOrder') return fault.refusal;
   if (route.method === 'POST' && received.body.length > 0 && received.json === undefined) {
     return refuse('400100', 'The body is not JSON.', 400);
   }
+  if (!isAmounts(paramsOf(received))) return refuse('400100', 'An amount is no number.');
   const now = world.now();
   ripen(world, now);
   const call: Call = {

@@ -111,6 +111,12 @@ export const faults = {
     instead('null data', (truth) => rare(null, { ...truth, status: 200 }), commit),
   emptyBody: (commit: boolean): Fault =>
     instead('empty body', (truth) => ({ ...truth, status: 200, body: '' }), commit),
+  /** A failure under HTTP 200. */
+  error200: (commit: boolean): Fault =>
+    instead('500000 under 200', toPage(refuse('500000', 'Internal error.')), commit),
+  /** JSON, but not KuCoin's. */
+  foreignJson: (commit: boolean): Fault =>
+    instead('foreign JSON', jsonPage(200, { message: 'upstream timed out' }), commit),
   slow: (delay: number): Fault => ({ name: `slow ${delay} ms`, delay }),
   /** KuCoin says no, e.g. `200004` for a balance that is too low. */
   refused: (code: string, msg: string, status: number = 200): Fault => ({

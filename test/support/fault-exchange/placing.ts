@@ -1,5 +1,6 @@
 import { ok, refuse } from './answer.ts';
 import type { Answer } from './answer.ts';
+import { isAmounts } from './decimal.ts';
 import { foretell, standingOf } from './book.ts';
 import type { Order } from './book.ts';
 import { FAMILIES } from './families.ts';
@@ -34,6 +35,8 @@ const objection = (
     if (clientTimestamp !== timestamp) return refuse('400100', 'clientTimestamp does not fit the header.');
     if (now > clientTimestamp + allowMaxTimeWindow) return world.choices.choose('spot.late', LATE);
   }
+  if (!isAmounts(request))
+    return refuse(family === 'futures' ? '100001' : '400100', 'Price or size is no number.');
   if (typeof oid !== 'string') return undefined;
   const reuse = world.choices.usual(`${family}.reuse`, rules.reuse);
   const twins = reuse === 'always' ? [] : world.book.byClientOid([family], uid, oid);

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Page } from './answer.ts';
 import type { Delivery } from './faults.ts';
+import type { Timers } from './timers.ts';
 
 /** A reset that follows bytes at once overtakes them; this gives the bytes a head start. Real milliseconds. */
 const HEAD_START_MS = 5;
@@ -34,36 +35,31 @@ const writeHalf = (
   response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), then);
 };
 
-/** Writes an answer the way it is meant to reach the client. Returns whether the client can have read all of it. */
+/** Writes an answer the way it is meant to reach the client. Returns whether the client can read all of it. */
 export const deliver = (
   response: ServerResponse,
   page: Page,
   delivery: Delivery,
-  later: (run: () => void, ms: number) => void,
+  timers: Timers,
 ): boolean => {
   const { socket } = response;
   if (!socket || socket.destroyed) return false;
-  const bytes = Buffer.byteLength(page.body);
-  switch (delivery) {
-    case 'whole':
-      response.writeHead(page.status, { ...page.headers, 'content-length': bytes });
-      response.end(page.body);
-      return true;
-    case 'reset':
-    case 'closed':
-      hangUp(socket, delivery);
-      return false;
-    case 'half-reset':
-      writeHalf(response, page, bytes, () => later(() => hangUp(socket, 'reset'), HEAD_START_MS));
-      return false;
-    case 'half-stall':
-      writeHalf(response, page, bytes + 100, () => undefined);
-      return false;
-    case 'cut':
-      response.writeHead(page.status, { ...page.headers, 'content-length': Math.ceil(bytes / 2) });
-      response.end(Buffer.from(page.body).subarray(0, Math.ceil(bytes / 2)));
-      return false;
-    case 'stall':
-      return false;
+  const body = Buffer.from(page.body);
+  const { length } = body;
+  if (delivery === 'whole') {
+    response.writeHead(page.status, { ...page.headers, 'content-length': length });
+    response.end(body);
+    return true;
   }
+  if (delivery === 'reset' || delivery === 'closed') hangUp(socket, delivery);
+  if (delivery === 'half-reset') {
+    writeHalf(response, page, length, () => timers.soon(HEAD_START_MS, () => hangUp(socket, 'reset')));
+  }
+  if (delivery === 'half-stall') writeHalf(response, page, length + 100, () => undefined);
+  if (delivery === 'cut') {
+    const half = Math.ceil(length / 2);
+    response.writeHead(page.status, { ...page.headers, 'content-length': half });
+    response.end(body.subarray(0, half));
+  }
+  return false;
 };

@@ -1,4 +1,4 @@
-import { ok } from '../answer.ts';
+import { ok, refuse } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import type { Order } from '../book.ts';
 import { amend, cancelAll, cancelList, cancelOne } from '../closing.ts';
@@ -57,9 +57,18 @@ const status: Behaviour = ({ world, params }) =>
     msg: '',
   });
 
+/** A classic account's trade type belongs into the query, and every order has one. */
+const typed =
+  (behaviour: Behaviour): Behaviour =>
+  (call) => {
+    const { params, query } = call;
+    const where = params['accountMode'] === 'classic' ? query : params;
+    return where['tradeType'] === undefined ? refuse('106100', 'tradeType is missing.') : behaviour(call);
+  };
+
 /** Both versions of the unified account. */
 export const unifiedEndpoints: Readonly<Record<string, Behaviour>> = {
-  'unified.order.placeOrder': place('unified', placed, { tradeType }),
+  'unified.order.placeOrder': typed(place('unified', placed, { tradeType })),
   'unified.order.amendOrder': amend,
   'unified.order.cancelOrder': cancelOne({ family: 'unified', bySymbol: true, answer: cancelled }),
   'unified.order.batchCancelOrdersById': cancelList('unified', items, cancelRow, wrap),
@@ -70,24 +79,26 @@ export const unifiedEndpoints: Readonly<Record<string, Behaviour>> = {
   'unified.order.getTradeHistory': executions,
   'unified.market.getServiceStatus': status,
 
-  'unifiedV1.order.placeOrder': place(familyOf, placed, { tradeType }),
-  'unifiedV1.order.batchPlaceOrder': placeBatch({
-    family: familyOf,
-    itemsOf: (body) => body?.orderList,
-    max: 20,
-    tradeType,
-    good: ({ orderId, clientOid, symbol }) => ({
-      orderId,
-      clientOid,
-      symbol,
-      code: '200000',
-      msg: 'success',
+  'unifiedV1.order.placeOrder': typed(place(familyOf, placed, { tradeType })),
+  'unifiedV1.order.batchPlaceOrder': typed(
+    placeBatch({
+      family: familyOf,
+      itemsOf: (body) => body?.orderList,
+      max: 20,
+      tradeType,
+      good: ({ orderId, clientOid, symbol }) => ({
+        orderId,
+        clientOid,
+        symbol,
+        code: '200000',
+        msg: 'success',
+      }),
+      bad: ({ code, msg }, { clientOid, symbol }) => ({ clientOid, symbol, code, msg }),
+      wrap,
     }),
-    bad: ({ code, msg }, { clientOid, symbol }) => ({ clientOid, symbol, code, msg }),
-    wrap,
-  }),
-  'unifiedV1.order.cancelOrder': cancelOne({ family: familyOf, bySymbol: true, answer: cancelled }),
-  'unifiedV1.order.batchCancelOrdersById': cancelList(familyOf, items, cancelRow, wrap),
+  ),
+  'unifiedV1.order.cancelOrder': typed(cancelOne({ family: familyOf, bySymbol: true, answer: cancelled })),
+  'unifiedV1.order.batchCancelOrdersById': typed(cancelList(familyOf, items, cancelRow, wrap)),
   'unifiedV1.order.batchCancelOrdersBySymbol': cancelSymbol,
   'unifiedV1.order.getOrderDetails': details,
   'unifiedV1.order.getOpenOrderList': open,
