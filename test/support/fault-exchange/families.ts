@@ -8,6 +8,7 @@ export type Family =
   | 'spotStop'
   | 'spotOco'
   | 'margin'
+  | 'marginV1'
   | 'marginStop'
   | 'marginOco'
   | 'futures'
@@ -128,6 +129,7 @@ export const FAMILIES: Readonly<Record<Family, FamilyRules>> = {
   spotStop: stop,
   spotOco: { ...stop, ids: 'hex' },
   margin,
+  marginV1: margin,
   marginStop: { ...margin, ids: 'vs', unknown: [nothing, marginUnknown, spotUnknown], keeps: UNSAID },
   marginOco: { ...margin, unknown: [nothing, marginUnknown, spotUnknown], keeps: UNSAID },
   futures,

@@ -17,18 +17,18 @@ const cancelledIds = (orders: readonly Order[]): unknown => ({
 });
 const cancelledId = (order: Order): unknown => cancelledIds([order]);
 
-const margin = (): readonly Family[] => ['margin'];
+/** Which look-ups serve orders of the abandoned endpoint is not known: these here, or those of old spot. */
+const margin = ({ world }: Call): readonly Family[] =>
+  world.choices.choose('marginV1.seenBy', ['margin', 'old']) === 'margin'
+    ? ['margin', 'marginV1']
+    : ['margin'];
 const stop = (): readonly Family[] => ['marginStop'];
 const oco = (): readonly Family[] => ['marginOco'];
-/** Which look-ups serve the abandoned endpoint is not known. */
-const ofV1 = ({ world }: Call): Family =>
-  world.choices.choose('margin.v1Book', ['margin', 'spotOld'] as const);
-
 /** Margin HF, stop and OCO orders, and the abandoned first version. */
 export const marginEndpoints: Readonly<Record<string, Behaviour>> = {
   'margin.order.addOrder': place('margin', placed),
   'margin.order.addOrderTest': pretend('margin', true),
-  'margin.order.addOrderV1': place(ofV1, placed),
+  'margin.order.addOrderV1': place('marginV1', placed),
   'margin.order.addOrderTestV1': pretend('margin', true),
   'margin.order.cancelOrderByOrderId': cancelOne({
     family: 'margin',

@@ -27,7 +27,10 @@ const cancelledId = (order: Order): unknown => cancelledIds([order]);
 /** Whether the HF look-ups see orders of the old endpoints is not known: no, unless a test wants it. */
 const hf = ({ world }: Call): readonly Family[] =>
   world.choices.usual('spot.seesOld', [['spot'], ['spot', 'spotOld']] as const);
-const old = (): readonly Family[] => ['spotOld'];
+const old = ({ world }: Call): readonly Family[] =>
+  world.choices.choose('marginV1.seenBy', ['margin', 'old']) === 'old'
+    ? ['spotOld', 'marginV1']
+    : ['spotOld'];
 
 const hfBatch = (good: (order: Order, call: Call) => object): Behaviour =>
   placeBatch({
