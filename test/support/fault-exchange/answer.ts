@@ -18,7 +18,7 @@ export const ok = (data: unknown): Answer => ({ status: 200, code: '200000', dat
 /** A refusal. KuCoin sends most of them with HTTP 200. */
 export const refuse = (code: string, msg: string, status = 200): Answer => ({ status, code, msg });
 
-export const isRefused = (answer: Answer): boolean => answer.code !== '200000';
+const isRefused = (answer: Answer): boolean => answer.code !== '200000';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 

@@ -1,7 +1,7 @@
 import { half, minus } from './decimal.ts';
 import type { Family } from './families.ts';
 
-export type OrderState = 'open' | 'filled' | 'cancelled' | 'triggered';
+type OrderState = 'open' | 'filled' | 'cancelled' | 'triggered';
 
 /** An order as it stands from one moment until the next. */
 export interface Standing {
@@ -87,6 +87,8 @@ export interface Book {
   byClientOid(families: readonly Family[], uid: string, clientOid: string): readonly Order[];
   byOrderId(families: readonly Family[], uid: string, orderId: string): readonly Order[];
   all(families: readonly Family[], uid: string): readonly Order[];
+  /** Of all families and accounts. */
+  named(clientOid: string): readonly Order[];
   /** Every order ever booked, in order. */
   readonly orders: readonly Order[];
 }
@@ -108,10 +110,13 @@ export const createBook = (): Book => {
       const { family, uid, clientOid, orderId } = order;
       put([family, uid].join('\n'), order);
       put([family, uid, 'id', orderId].join('\n'), order);
-      if (clientOid !== null) put([family, uid, 'oid', clientOid].join('\n'), order);
+      if (clientOid === null) return;
+      put(`named\n${clientOid}`, order);
+      put([family, uid, 'oid', clientOid].join('\n'), order);
     },
     byClientOid: (families, uid, clientOid) => gather(families, uid, 'oid', clientOid),
     byOrderId: (families, uid, orderId) => gather(families, uid, 'id', orderId),
+    named: (clientOid) => index.get(`named\n${clientOid}`) ?? [],
     all: (families, uid) => gather(families, uid),
   };
 };

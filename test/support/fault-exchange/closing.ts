@@ -16,13 +16,7 @@ const familyOf = (family: Family | FamilyOf, call: Call): Family =>
   typeof family === 'function' ? family(call) : family;
 
 /** The open order of this id, whether look-ups see it or not. */
-export const openOrder = (
-  call: Call,
-  family: Family,
-  by: By,
-  id: string,
-  symbol?: string,
-): Order | Answer => {
+const openOrder = (call: Call, family: Family, by: By, id: string, symbol?: string): Order | Answer => {
   const { world, uid, now } = call;
   const found = world.book[by === 'clientOid' ? 'byClientOid' : 'byOrderId']([family], uid, id);
   const open = found.find(

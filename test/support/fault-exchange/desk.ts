@@ -94,7 +94,8 @@ const act = ({ world }: Desk, received: Received, fault: Fault, entry: LogEntry,
     return refuse('400100', 'The body is not JSON.', 400);
   }
   if (!isAmounts(paramsOf(received))) return refuse('400100', 'An amount is no number.');
-  const now = world.now();
+  // Booked at the very moment that the request was judged by.
+  const now = entry.processedAt ?? world.now();
   ripen(world, now);
   const call: Call = {
     world,

@@ -20,7 +20,7 @@ export type Family =
   | 'classicFutures';
 
 /** How long a look-up still sees closed orders, in milliseconds after they closed. */
-export interface Keeps {
+interface Keeps {
   readonly cancelled: number;
   readonly filled: number;
 }

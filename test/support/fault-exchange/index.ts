@@ -16,11 +16,9 @@ import { createWorld, ripen } from './world.ts';
 
 export { fastClock } from './clock.ts';
 export type { Clock, FastClock } from './clock.ts';
-export type { FaultExchange, FaultExchangeOptions, Held } from './exchange.ts';
+export type { FaultExchange, FaultExchangeOptions } from './exchange.ts';
 export { faults, together } from './faults.ts';
 export type { Fault } from './faults.ts';
-export type { LogEntry } from './log.ts';
-export type { Asked, Chance, Target } from './script.ts';
 export type { ExchangeKey } from './signature.ts';
 
 const TEST_KEY: ExchangeKey = {
@@ -53,9 +51,9 @@ export const createFaultExchange = async (options: FaultExchangeOptions = {}): P
   if (!spot || !futures || !broker) throw new Error('There are fewer listeners than hosts.');
   const listeners = { spot, futures, broker };
 
-  const view = (fits: (order: Order) => boolean): readonly Held[] => {
+  const view = (read: () => readonly Order[]): readonly Held[] => {
     ripen(world, now());
-    return world.book.orders.filter(fits).map((order) => ({ ...order, ...standingOf(order, now()) }));
+    return read().map((order) => ({ ...order, ...standingOf(order, now()) }));
   };
   const close = async (): Promise<void> => {
     timers.callOff();
@@ -75,9 +73,9 @@ export const createFaultExchange = async (options: FaultExchangeOptions = {}): P
     pools,
     log: reception.log,
     get orders() {
-      return view(() => true);
+      return view(() => world.book.orders);
     },
-    held: (clientOid) => view((order) => order.clientOid === clientOid),
+    held: (clientOid) => view(() => world.book.named(clientOid)),
     setBooking: (booking) => {
       world.booking = booking;
     },

@@ -57,7 +57,7 @@ export const lookUp =
     return unknown(call, mine[0] as Family, id);
   };
 
-export type Which = 'open' | 'closed' | 'all' | 'filled';
+type Which = 'open' | 'closed' | 'all' | 'filled';
 
 export interface Listing {
   readonly families: (call: Call) => readonly Family[];

@@ -45,7 +45,7 @@ const objection = (
 };
 
 /** Books one order, or says why not. */
-export const book = (
+const book = (
   call: Call,
   family: Family,
   request: Record<string, any>,

@@ -1,5 +1,5 @@
 /** How a rate-limit pool truly stands. */
-export interface PoolStand {
+interface PoolStand {
   readonly limit: number;
   readonly used: number;
   readonly remaining: number;

@@ -19,10 +19,10 @@ export interface Asked {
 }
 
 /** An endpoint id, the beginning of one with a star (`spot.order.*`, `*`), or a question. */
-export type Target = string | ((asked: Asked) => boolean);
+type Target = string | ((asked: Asked) => boolean);
 
 /** A fault, or how to make one by chance. */
-export type Chance = Fault | ((chance: Random) => Fault);
+type Chance = Fault | ((chance: Random) => Fault);
 
 export interface Script {
   /** The next requests that fit meet these faults, one each. */
