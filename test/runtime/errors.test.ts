@@ -10,7 +10,10 @@ import { keys, spec } from '../support/specs.ts';
 
 const regions = { global: { hosts: { spot: 'https://spot.invalid' } } };
 const client = (server: TestServer | string, options: object = {}) =>
-  createClient({ baseUrl: typeof server === 'string' ? server : server.url, ...options }, { regions });
+  createClient(
+    { baseUrl: typeof server === 'string' ? server : server.url, retry: false, ...options },
+    { regions },
+  );
 const html = { 'content-type': 'text/html' };
 
 /** What a call ends with; fails when it does not fail. */

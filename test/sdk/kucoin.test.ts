@@ -132,7 +132,7 @@ it('types tell the truth', () => {
   expectTypeOf<string>().toExtend<GetOrderByOrderIdResult['status']>();
   expectTypeOf<GetOrderByOrderIdResult['orderTime']>().toEqualTypeOf<bigint>();
   expectTypeOf<GetOrderByOrderIdResult['remark']>().toEqualTypeOf<string | null>();
-  expectTypeOf<AddOrderResult>().toEqualTypeOf<{ orderId: string; clientOid?: string }>();
+  expectTypeOf<AddOrderResult>().toEqualTypeOf<{ orderId: string; clientOid: string }>();
 
   // Nothing to pass, something that may be passed, something that must be.
   const calls = (): unknown[] => [

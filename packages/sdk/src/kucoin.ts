@@ -1,6 +1,16 @@
-import { bind, type Bound, type Client, type ClientOptions } from '@kucoin-typed/runtime';
+import {
+  bind,
+  type AccountClient,
+  type Bound,
+  type CallOptions,
+  type ClientOptions,
+  type EndpointSpec,
+  type PendingOrder,
+  type Resolution,
+} from '@kucoin-typed/runtime';
 import * as api from './api/index.ts';
 import { createClient } from './client.ts';
+import { optionsOf, type Environment } from './environment.ts';
 
 /**
  * Everything KuCoin offers, bound to one client: `kucoin.<service>.<group>.<method>(params)`, and
@@ -11,17 +21,43 @@ import { createClient } from './client.ts';
  * const { price } = await kucoin.spot.market.getTicker({ symbol: 'BTC-USDT' });
  * ```
  */
-export class Kucoin implements Client {
-  /** What standalone functions call: `await getTicker(kucoin, { symbol })` works as well. */
-  declare readonly call: Client['call'];
+export class Kucoin {
+  /**
+   * A client whose key comes from the environment: `KUCOIN_API_KEY`, `KUCOIN_API_SECRET`, `KUCOIN_API_PASSPHRASE`,
+   * `KUCOIN_API_ACCESS_TOKEN`, `KUCOIN_API_KEY_VERSION`, `KUCOIN_API_REGION`, `KUCOIN_BASE_URL`, `KUCOIN_PROXY`. It is
+   * read only here. What `options` say wins.
+   * @throws {OptionsError} for a value that no option can have.
+   */
+  static fromEnv(options: ClientOptions = {}, environment?: Environment): Kucoin {
+    return new Kucoin({ ...optionsOf(environment), ...options });
+  }
 
   /** @throws {OptionsError} for an option that is unknown or has a value it cannot have. */
   constructor(options: ClientOptions = {}) {
     const client = createClient(options);
-    Object.defineProperty(this, 'call', { value: client.call });
+    const own: OwnMethods & Pick<Kucoin, 'resolve'> = {
+      ...client,
+      resolve: async (pending, callOptions) =>
+        client.resolve(endpointOf(pending.endpoint), pending, callOptions),
+    };
+    for (const [name, value] of Object.entries(own)) Object.defineProperty(this, name, { value });
     bind(client, api, this);
   }
 }
 
+/** The endpoint with an id such as `spot.order.addOrder`. @throws {TypeError} where there is none. */
+const endpointOf = (id: string): { readonly spec: EndpointSpec } => {
+  let at: unknown = api;
+  for (const name of id.split('.')) at = Object(at)[name];
+  if (typeof at !== 'function') throw new TypeError(`No endpoint has the id ${id}.`);
+  return at as unknown as { readonly spec: EndpointSpec };
+};
+
+/** What a client has beside endpoints and channels. */
+type OwnMethods = Omit<AccountClient, 'resolve'>;
+
 // The methods are those of the endpoint files, by type as at run time: nothing is written twice.
-export interface Kucoin extends Bound<typeof api> {}
+export interface Kucoin extends Bound<typeof api>, OwnMethods {
+  /** Finds out what became of orders whose outcome was unknown, from `error.pending`. */
+  resolve(pending: PendingOrder, options?: CallOptions): Promise<Resolution>;
+}

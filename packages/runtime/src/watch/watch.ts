@@ -1,4 +1,5 @@
 import { diagnostics } from '#diagnostics';
+import type { DiagnosticsChannel } from './diagnostics.ts';
 import type { AttemptEnd, CallEnd, CallStart, Hooks, Logger } from './events.ts';
 
 /** Tells hooks, diagnostics channels and the logger of calls. */
@@ -15,7 +16,7 @@ let calls = 0;
 
 export const createWatch = (hooks: Hooks, logger: Logger | undefined): Watch => {
   const hooked = [hooks.onCall, hooks.onAttempt, hooks.onEnd, logger].some(Boolean);
-  const tell = <E>(hook: ((event: E) => void) | undefined, channel: Channel, event: E): void => {
+  const tell = <E>(hook: ((event: E) => void) | undefined, channel: DiagnosticsChannel, event: E): void => {
     if (channel.hasSubscribers) channel.publish(event);
     try {
       hook?.(event);
@@ -47,8 +48,3 @@ export const createWatch = (hooks: Hooks, logger: Logger | undefined): Watch => 
     },
   };
 };
-
-interface Channel {
-  readonly hasSubscribers: boolean;
-  publish(event: unknown): void;
-}
