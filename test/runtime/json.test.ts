@@ -1,4 +1,4 @@
-import { parse, parseExact, parseNumbers, plainNumber, stringify } from '@kucoin-typed/runtime';
+import { parse, parseNumbers, plainNumber, stringify } from '@kucoin-typed/runtime';
 import { describe, expect, it } from 'vitest';
 
 describe('parse', () => {
@@ -27,29 +27,6 @@ describe('parse', () => {
 it('is done with broken text as fast as with sound text', () => {
   const broken = `{"a":1234567890123456789,"b":"${'\\"'.repeat(500_000)}`;
   expect(() => parse(broken)).toThrow(SyntaxError);
-});
-
-describe('parseExact', () => {
-  it('reads the named integers as bigint, whatever their size, and no others', () => {
-    expect(
-      parseExact('{"ts":5,"o":{"ts": 1729163001780000001 ,"n":7},"l":[{"ts":-1}]}', ['ts']),
-    ).toStrictEqual({
-      ts: 5n,
-      o: { ts: 1729163001780000001n, n: 7 },
-      l: [{ ts: -1n }],
-    });
-  });
-
-  it('leaves strings, null, decimals and look-alikes inside strings alone', () => {
-    const text = '{"ts":"12","a":null,"b":{"ts":null},"c":{"ts":1.5},"d":"\\"ts\\":12345678901234567,"}';
-    expect(parseExact(text, ['ts'])).toStrictEqual({
-      ts: '12',
-      a: null,
-      b: { ts: null },
-      c: { ts: 1.5 },
-      d: '"ts":12345678901234567,',
-    });
-  });
 });
 
 describe('parseNumbers', () => {

@@ -39,19 +39,6 @@ export function parse(text: string): unknown {
   );
 }
 
-/**
- * Parses JSON; the integers under the property names in `keys` arrive as `bigint`, whatever their size, so
- * that a field has one type. Other numbers are read as `JSON.parse` reads them.
- */
-export function parseExact(text: string, keys: readonly string[]): unknown {
-  // A quoted name before a colon is never inside a string: there its quotes would be escaped.
-  const pattern = new RegExp(`("(?:${keys.join('|')})"\\s*:\\s*)(-?\\d+)(?=\\s*[,}])`, 'g');
-  const mark = newMark();
-  return JSON.parse(text.replace(pattern, `$1"${mark}$2"`), (_key, value) =>
-    typeof value === 'string' && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value,
-  );
-}
-
 /** Writes JSON: `bigint` as digits, and numbers plainly (`0.0000001`, never `1e-7`). */
 export function stringify(value: unknown, space?: number | string): string {
   const mark = newMark();
