@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { randomFrom, randomJson } from '../support/random-json.ts';
 
 const long = 1729163001780000001n;
+const padding = '-'.repeat(300);
 /** Makes a text long enough to be searched before it is walked through. */
-const padded = (text: string): string => text.replace(/^\{/, `{"padding":"${'-'.repeat(300)}",`);
+const padded = (text: string): string => text.replace(/^\{/, `{"padding":"${padding}",`);
 
 describe('integers under the names', () => {
   it.each([
@@ -119,6 +120,7 @@ describe('random documents', () => {
     for (let round = 0; round < 4000; round++) {
       const { text, value } = randomJson(random, names);
       expect(read(text), text).toStrictEqual(value);
+      expect(read(`["${padding}",${text}]`), text).toStrictEqual([padding, value]);
     }
   });
 });
