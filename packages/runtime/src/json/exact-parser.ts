@@ -3,7 +3,7 @@ import { parseNumbers } from '../json.ts';
 /** Where one name stands in a text. */
 interface Search {
   readonly pattern: RegExp;
-  /** Stands for the name in what `restore` returns. */
+  /** Stands for the name in what `putBack` returns. */
   readonly bit: number;
   /** Where the next number under the name starts, or one of the two states below. */
   at: number;
@@ -11,37 +11,45 @@ interface Search {
 
 const NOT_STARTED = -2;
 const NOWHERE = -1;
-/** From `restore`: the value does not tell where its numbers are in the text. */
+/** From `putBack`: the value does not tell where its numbers are in the text. */
 const UNSURE = -1;
-/** Up to this length, walking through a value costs less than looking for names in its text. */
-const SHORT = 256;
+const BRACKET = 91;
 const PLAIN = /^\w+$/;
 const MOST_NAMES = 30;
+
+/** Takes over a value that `JSON.parse` made of the text. */
+type Restore = (value: unknown, text: string) => unknown;
 
 /**
  * Makes a parser of JSON in which the integers under the property names in `keys`, alone or in lists, arrive as
  * `bigint`, whatever their size, so that a field has one type. All else is read as `JSON.parse` reads it.
  */
 export const exactParser = (keys: readonly string[]): ((text: string) => unknown) => {
-  // Made when first used: a program imports more endpoints than it calls.
-  let parse: ((text: string) => unknown) | undefined;
-  return (text) => (parse ??= makeParser(new Set(keys)))(text);
+  const restore = exactRestorer(keys);
+  return (text) => restore(JSON.parse(text), text);
 };
 
-const makeParser = (names: ReadonlySet<string>): ((text: string) => unknown) => {
+/** Does the same for a text that is parsed already; the parsed value may be changed, and need not be the one returned. */
+export const exactRestorer = (keys: readonly string[]): Restore => {
+  // Made when first used: a program imports more endpoints than it calls.
+  let made: Restore | undefined;
+  return (value, text) => (made ??= makeRestorer(new Set(keys)))(value, text);
+};
+
+const makeRestorer = (names: ReadonlySet<string>): Restore => {
   const list = [...names];
   if (list.length > MOST_NAMES || !list.every((name) => PLAIN.test(name)))
-    return (text) => parseSurely(text, names);
+    return (_, text) => parseSurely(text, names);
   const searches = new Map(list.map((name, index) => [name, searchFor(name, 1 << index)]));
   const all = [...searches.values()];
-  // Lists of marked integers are looked for as well, and then left to the sure way.
-  const any = patternOf(list, '[-\\d[]');
-  return (text) => {
-    const value: unknown = JSON.parse(text);
+  const [only] = all.length === 1 ? all : [];
+  const any = patternOf(list);
+  return (value, text) => {
     if (typeof value !== 'object' || value === null) return value;
-    if (text.length > SHORT && !any.test(text) && !hasEscapes(text)) return value;
     for (const search of all) search.at = NOT_STARTED;
-    const found = restore(value, text, searches);
+    if (only) begin(only, text);
+    if ((only ? only.at === NOWHERE : !any.test(text)) && !hasEscapes(text)) return value;
+    const found = putBack(value, text, searches);
     if (found === 0) return value;
     const sure = found !== UNSURE && all.every(exhausted) && !hasEscapes(text);
     return sure ? value : parseSurely(text, names);
@@ -51,15 +59,15 @@ const makeParser = (names: ReadonlySet<string>): ((text: string) => unknown) => 
 const exhausted = ({ at }: Search): boolean => at < 0;
 
 const searchFor = (name: string, bit: number): Search => ({
-  pattern: new RegExp(patternOf([name], '[-\\d]'), 'g'),
+  pattern: new RegExp(patternOf([name]), 'g'),
   bit,
   at: NOT_STARTED,
 });
 
-/** Finds every one of the names before a value that starts so, and names that end in an escaped quote and one of them. */
-const patternOf = (names: readonly string[], start: string): RegExp => {
+/** Finds every one of the names before a number or a list, and names that end in an escaped quote and one of them. */
+const patternOf = (names: readonly string[]): RegExp => {
   const name = `"(?:${names.join('|')})"`;
-  const value = `\\s*:\\s*${start}`;
+  const value = '\\s*:\\s*[-\\d[]';
   if (names.length === 1 || names.some(({ length }) => length < 3)) return new RegExp(name + value);
   // Engines skip through a text by the letters that may come next: the ends of names are alike, their starts are not.
   const ends = [-3, -2, -1].map((place) => `[${names.map((one) => one.at(place)).join('')}]`);
@@ -69,6 +77,11 @@ const patternOf = (names: readonly string[], start: string): RegExp => {
 // A name may be written with escapes of its letters: then it is in the value, and no pattern finds it in the text.
 // The lone backslash comes first because engines look for one character much faster than for two.
 const hasEscapes = (text: string): boolean => text.includes('\\') && text.includes('\\u');
+
+const begin = (search: Search, text: string): void => {
+  search.pattern.lastIndex = 0;
+  next(search, text);
+};
 
 const next = (search: Search, text: string): void => {
   search.at = search.pattern.test(text) ? search.pattern.lastIndex - 1 : NOWHERE;
@@ -82,13 +95,13 @@ const next = (search: Search, text: string): void => {
  * as only then the order of its properties matters, which integer-like and repeated ones change. Of the two, the
  * caller checks the first.
  */
-const restore = (value: object, text: string, searches: ReadonlyMap<string, Search>): number => {
+const putBack = (value: object, text: string, searches: ReadonlyMap<string, Search>): number => {
   let found = 0;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
       const item: unknown = value[index];
       if (typeof item !== 'object' || item === null) continue;
-      const inside = restore(item, text, searches);
+      const inside = putBack(item, text, searches);
       if (inside === UNSURE) return UNSURE;
       found |= inside;
     }
@@ -101,18 +114,15 @@ const restore = (value: object, text: string, searches: ReadonlyMap<string, Sear
     if (typeof field === 'number') {
       const search = searches.get(key);
       if (!search) continue;
-      if (search.at === NOT_STARTED) {
-        search.pattern.lastIndex = 0;
-        next(search, text);
-      }
-      if (search.at === NOWHERE) return UNSURE;
+      if (search.at === NOT_STARTED) begin(search, text);
+      if (search.at === NOWHERE || text.charCodeAt(search.at) === BRACKET) return UNSURE;
       const literal = integerAt(text, search.at, field);
       if (literal !== undefined) fields[key] = literal;
       next(search, text);
       inside = search.bit;
     } else if (typeof field === 'object' && field !== null) {
       if (Array.isArray(field) && searches.has(key)) return UNSURE;
-      inside = restore(field, text, searches);
+      inside = putBack(field, text, searches);
     }
     // Also where the inside is unsure: all its bits are set.
     if ((inside & found) !== 0 || inside === UNSURE) return UNSURE;
