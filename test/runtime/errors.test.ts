@@ -1,5 +1,5 @@
 import {
-  AbortedError, ApiError, createClient, KucoinError, NetworkError, RateLimitError, ResponseError, TimeoutError,
+  AbortedError, ApiError, createClient, IpBlockedError, KucoinError, NetworkError, RateLimitError, ResponseError, TimeoutError,
 } from '@kucoin-typed/runtime'; // prettier-ignore
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -36,7 +36,7 @@ describe('an answer that is no success', () => {
     ['429 with a code', 429, '{"code":"429000","msg":"m"}', {}, RateLimitError, /Wait a second/],
     ['429 with limits', 429, '{"code":"429000"}', { 'gw-ratelimit-limit': '4000', 'gw-ratelimit-remaining': '0', 'gw-ratelimit-reset': '1200' }, RateLimitError, /Wait 1200 ms/],
     ['429 as a page', 429, '<html>slow down</html>', html, RateLimitError, /too many calls/],
-    ['403 as a page', 403, '<html>blocked</html>', html, ResponseError, /text\/html \(HTTP 403\)\n.*turns this address away/],
+    ['403 as a page', 403, '<html>blocked</html>', html, IpBlockedError, /text\/html \(HTTP 403\)\n.*turns this address away/],
     ['502 as a page', 502, '<html>bad gateway</html>', html, ResponseError, /\(HTTP 502\)\n.*again later/],
     ['a redirect', 302, '', { location: 'https://elsewhere.invalid/' }, ResponseError, /Redirects are not followed/],
     ['JSON without a code', 200, '{"data":1}', {}, ResponseError, /no KuCoin JSON/],

@@ -1,4 +1,4 @@
-import { parse, parseExact, parseNumbers, plainNumber, stringify } from '@kucoin-typed/runtime';
+import { parse, parseNumbers, plainNumber, stringify } from '@kucoin-typed/runtime';
 import { describe, expect, it } from 'vitest';
 
 describe('parse', () => {
@@ -29,29 +29,6 @@ it('is done with broken text as fast as with sound text', () => {
   expect(() => parse(broken)).toThrow(SyntaxError);
 });
 
-describe('parseExact', () => {
-  it('reads the named integers as bigint, whatever their size, and no others', () => {
-    expect(
-      parseExact('{"ts":5,"o":{"ts": 1729163001780000001 ,"n":7},"l":[{"ts":-1}]}', ['ts']),
-    ).toStrictEqual({
-      ts: 5n,
-      o: { ts: 1729163001780000001n, n: 7 },
-      l: [{ ts: -1n }],
-    });
-  });
-
-  it('leaves strings, null, decimals and look-alikes inside strings alone', () => {
-    const text = '{"ts":"12","a":null,"b":{"ts":null},"c":{"ts":1.5},"d":"\\"ts\\":12345678901234567,"}';
-    expect(parseExact(text, ['ts'])).toStrictEqual({
-      ts: '12',
-      a: null,
-      b: { ts: null },
-      c: { ts: 1.5 },
-      d: '"ts":12345678901234567,',
-    });
-  });
-});
-
 describe('parseNumbers', () => {
   it('shows every number as it was written', () => {
     const seen: string[] = [];
@@ -66,8 +43,27 @@ describe('stringify', () => {
     [{ a: 1e-7, b: 1e21, c: -1.5e-10 }, '{"a":0.0000001,"b":1000000000000000000000,"c":-0.00000000015}'],
     [{ a: undefined, b: null, c: 'n1:2', d: 0.1 }, '{"b":null,"c":"n1:2","d":0.1}'],
     [[1n, [2n]], '[1,[2]]'],
+    [{ a: 1e-6, b: 1e-7, c: 9.99e20, d: -1e21, e: -0 }, '{"a":0.000001,"b":0.0000001,"c":999000000000000000000,"d":-1000000000000000000000,"e":0}'],
+    [{ orders: [{ price: '1', size: 2 }, { price: '1', size: 1e-8 }] }, '{"orders":[{"price":"1","size":2},{"price":"1","size":0.00000001}]}'],
+    [{ at: new Date(0), worth: { toJSON: () => 1e-7 }, list: [undefined, null, true] }, '{"at":"1970-01-01T00:00:00.000Z","worth":0.0000001,"list":[null,null,true]}'],
+    [[[[[[[[[[[1e-7]]]]]]]]]], '[[[[[[[[[[0.0000001]]]]]]]]]]'],
+    [{ a: Object.create({ inherited: 1n }), b: () => 1, c: Symbol('c') }, '{"a":{}}'],
+    ['text', '"text"'],
   ])('%o', (value, want) => {
     expect(stringify(value)).toBe(want);
+  }); // prettier-ignore
+
+  it.each([{ a: [1, '2'] }, { a: [1n, 1e-7] }])('indents %o', (value) => {
+    expect(JSON.parse(stringify(value, 2))).toStrictEqual({
+      a: value.a.map((item) => (typeof item === 'string' ? item : Number(item))),
+    });
+    expect(stringify(value, 2).split('\n')).toHaveLength(6);
+  });
+
+  it('says of a loop what JSON.stringify says', () => {
+    const loop: Record<string, unknown> = {};
+    loop['again'] = [loop];
+    expect(() => stringify(loop)).toThrow(TypeError);
   });
 
   it('brings back what parse read', () => {

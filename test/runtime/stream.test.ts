@@ -105,6 +105,25 @@ describe('subscribing', () => {
     expect((await stream.next()).value.data.n).toBe(1729163001780000001n);
   });
 
+  it('reads them exactly for each of several readers, and for none that has no such field', async () => {
+    await using gateway = await openGateway();
+    const client = clientOf(gateway);
+    await using one = trades({ exact: ['n'] })(client, { symbols: ['A-B'] });
+    await using plain = trades()(client, { symbols: ['A-B'] });
+    await using two = trades({ exact: ['n'] })(client, { symbols: ['A-B'] });
+    await Promise.all([one.ready, plain.ready, two.ready]);
+    gateway.sockets.forEach((socket) =>
+      socket.send('{"type":"message","topic":"/market/match:A-B","data":{"n":1729163001780000001}}'),
+    );
+    const read = await Promise.all([one, plain, two].map(async (stream) => (await stream.next()).value));
+    expect(read.map(({ data }) => data.n)).toStrictEqual([
+      1729163001780000001n,
+      1729163001780000000,
+      1729163001780000001n,
+    ]);
+    expect(read[0]).not.toBe(read[2]);
+  });
+
   it('gets pushes that come under the topic’s bare name', async () => {
     await using gateway = await openGateway();
     const bare = channel<{ symbol: string }, any>({

@@ -1,6 +1,6 @@
 import type { ApiPromise } from './api-promise.ts';
 import type { CallOptions, Client } from './client.ts';
-import { parseExact } from './json.ts';
+import { exactParser } from './json/exact-parser.ts';
 import type { FindFacts, OrderFacts } from './outcome/facts.ts';
 
 /** A base URL family; the region picks the address. */
@@ -72,4 +72,4 @@ export const endpoint = <P, R>(spec: EndpointSpec): Endpoint<P, R> => {
 /** An endpoint with integers that a double cannot hold: apart from the others, which do without the code for it. */
 export const exactEndpoint = <P, R>(
   spec: EndpointSpec & { readonly exact: readonly string[] },
-): Endpoint<P, R> => endpoint({ ...spec, parse: (text) => parseExact(text, spec.exact) });
+): Endpoint<P, R> => endpoint({ ...spec, parse: exactParser(spec.exact) });

@@ -49,7 +49,8 @@ export { SystemError, type ServiceStatus } from './errors/system-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export { TimestampError } from './errors/timestamp-error.ts';
 export type { Journal, JournalEntry, JournalIntent, JournalOutcome } from './journal/journal.ts';
-export { parse, parseExact, parseNumbers, plainNumber, stringify } from './json.ts';
+export { exactParser } from './json/exact-parser.ts';
+export { parse, parseNumbers, plainNumber, stringify } from './json.ts';
 export type {
   ClientOptions,
   ClockOptions,

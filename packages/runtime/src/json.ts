@@ -39,21 +39,9 @@ export function parse(text: string): unknown {
   );
 }
 
-/**
- * Parses JSON; the integers under the property names in `keys` arrive as `bigint`, whatever their size, so
- * that a field has one type. Other numbers are read as `JSON.parse` reads them.
- */
-export function parseExact(text: string, keys: readonly string[]): unknown {
-  // A quoted name before a colon is never inside a string: there its quotes would be escaped.
-  const pattern = new RegExp(`("(?:${keys.join('|')})"\\s*:\\s*)(-?\\d+)(?=\\s*[,}])`, 'g');
-  const mark = newMark();
-  return JSON.parse(text.replace(pattern, `$1"${mark}$2"`), (_key, value) =>
-    typeof value === 'string' && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value,
-  );
-}
-
 /** Writes JSON: `bigint` as digits, and numbers plainly (`0.0000001`, never `1e-7`). */
 export function stringify(value: unknown, space?: number | string): string {
+  if (isOrdinary(value, 8)) return JSON.stringify(value, null, space);
   const mark = newMark();
   let marked = false;
   const text = JSON.stringify(
@@ -69,6 +57,27 @@ export function stringify(value: unknown, space?: number | string): string {
   );
   return marked ? text.replace(new RegExp(`"${mark}(-?[\\d.]+)"`, 'g'), '$1') : text;
 }
+
+/** Whether `JSON.stringify` says the same. What is nested deeper, or has a `toJSON` of its own, is not looked into. */
+const isOrdinary = (value: unknown, depth: number): boolean => {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === undefined || value === null)
+    return true;
+  if (typeof value === 'number') {
+    const size = Math.abs(value);
+    return (size >= 1e-6 && size < 1e21) || size === 0;
+  }
+  if (typeof value !== 'object' || depth === 0 || 'toJSON' in value) return false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (!isOrdinary(item, depth - 1)) return false;
+    return true;
+  }
+  const fields = value as Record<string, unknown>;
+  for (const key in fields) {
+    const field = fields[key];
+    if (typeof field !== 'string' && !isOrdinary(field, depth - 1)) return false;
+  }
+  return true;
+};
 
 /** A number in plain decimal digits. Throws a `RangeError` for NaN and infinities, which no exchange reads. */
 export function plainNumber(value: number | bigint): string {

@@ -52,7 +52,8 @@ export const createRequest = (parts: Parts): Request => {
             () => false,
           );
           if (measured) wait = 0;
-        } else if (failure.again === 'limit') wait = failure.limits?.reset ?? 0;
+        } else if (backoff.limit === 0) wait = undefined;
+        else if (failure.again === 'limit') wait = failure.limits?.reset ?? 0;
         else if (failure.again === 'overload') wait = backoff.overload(++overloads);
         else if (failure.again === 'later' && repeats < backoff.limit) wait = backoff.delay(++repeats);
         if (settings.mode === 'throw' && failure.again === 'limit') wait = undefined;

@@ -1,6 +1,6 @@
 import type { Client } from '../client.ts';
 import { StreamError } from '../errors/stream-error.ts';
-import { parseExact } from '../json.ts';
+import { exactRestorer } from '../json/exact-parser.ts';
 import type { ChannelSpec, SubscribeOptions } from './channel.ts';
 import { connect, type Connection } from './connection.ts';
 import { Stream } from './stream.ts';
@@ -9,6 +9,8 @@ import { renderTopic, type TopicRequest } from './topic.ts';
 interface Reader {
   readonly spec: ChannelSpec;
   readonly stream: Stream<unknown>;
+  /** Puts integers that a double cannot hold into a frame, where the channel has such. */
+  readonly restore?: (frame: unknown, text: string) => unknown;
 }
 
 interface Topic {
@@ -35,7 +37,8 @@ export const subscribe = (
   options?: SubscribeOptions,
 ): Stream<unknown> => {
   const stream = new Stream<unknown>(spec.id, options);
-  start(client, { spec, stream }, params).then(
+  const reader = spec.exact ? { spec, stream, restore: exactRestorer(spec.exact) } : { spec, stream };
+  start(client, reader, params).then(
     () => stream.confirm(),
     (error: unknown) => stream.fail(inTermsOf(spec, error)),
   );
@@ -95,11 +98,12 @@ const hubFor = (client: Client, spec: ChannelSpec): Hub => {
   const message = (topic: string, frame: unknown, text: string): void => {
     // Some topics push under their name without the symbol.
     const known = topics.get(topic) ?? topics.get(topic.split(':')[0] ?? '');
-    for (const {
-      stream,
-      spec: { exact },
-    } of known?.readers ?? [])
-      stream.push(exact ? parseExact(text, exact) : frame);
+    const readers = [...(known?.readers ?? [])];
+    for (const { stream, restore } of readers) {
+      // A frame that is changed is not shared.
+      const copy: unknown = restore && readers.length > 1 ? JSON.parse(text) : frame;
+      stream.push(restore ? restore(copy, text) : copy);
+    }
   };
   const close = (): void => {
     forget();
