@@ -1,0 +1,44 @@
+import { Kucoin, type ClientOptions } from 'kucoin-typed';
+import {
+  createFaultExchange,
+  fastClock,
+  type FastClock,
+  type FaultExchange,
+} from '../support/fault-exchange/index.ts';
+
+/** A client and an exchange that share a clock, and what ends both. */
+export interface Trading extends AsyncDisposable {
+  readonly kucoin: Kucoin;
+  readonly exchange: FaultExchange;
+  readonly clock: FastClock;
+}
+
+/** How much faster than real time the tests run: fast enough to wait for the truth, slow enough for this machine. */
+const FACTOR = 10;
+
+export const tradeWith = async (
+  options: ClientOptions = {},
+  world: Parameters<typeof createFaultExchange>[0] = {},
+): Promise<Trading> => {
+  const clock = fastClock(FACTOR);
+  const exchange = await createFaultExchange({ clock, ...world });
+  const { apiKey, apiSecret, apiPassphrase } = exchange.key;
+  const kucoin = new Kucoin({
+    apiKey,
+    apiSecret,
+    apiPassphrase,
+    baseUrl: exchange.baseUrl,
+    timeout: 3000,
+    clock: { source: clock },
+    ...options,
+  });
+  return {
+    kucoin,
+    exchange,
+    clock,
+    [Symbol.asyncDispose]: async () => {
+      await kucoin.close();
+      await exchange.close();
+    },
+  };
+};
