@@ -187,6 +187,8 @@ export const createAttempt = ({
     if (spec.channel !== 'Public') {
       const ready = keyring.ready(spec);
       if (ready) await ready;
+      const measured = clock.ready();
+      if (measured) await measured;
     }
     const pool = limiter && poolOf(spec);
     if (pool) {
