@@ -43,7 +43,7 @@ describe('a pool in this process', () => {
 
   it('believes the exchange, and adds what is under way', () => {
     const store = createLocalStore();
-    for (let i = 0; i < 3; i++) store.take(pool, 1, 0);
+    for (let i = 0; i < 3; i++) expect(store.take(pool, 1, 0)).toBe(0);
     // Somebody else has taken five; of ours one is counted, and two may not be.
     store.settle(pool, 1, 50, { sent: true, seen: { limit: 12, remaining: 6, reset: 700 } });
     expect(store.use(pool, 50)).toMatchObject({ limit: 12, used: 8, left: 4, reset: 700 });
@@ -154,7 +154,7 @@ describe('a client on an exchange that counts', () => {
       expect(exchange.pools.refused).toBe(0);
       await stranger.unified.order.placeOrder(unified);
       expect((await stranger.limits())['UtaTrading']?.used).toBe(1);
-      await Promise.all(clients.map((it) => it.close()));
+      await Promise.all(clients.map((each) => each.close()));
     },
   );
 
