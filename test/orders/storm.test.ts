@@ -1,6 +1,7 @@
 import { KucoinError, OrderOutcomeUnknownError, type Kucoin } from 'kucoin-typed';
 import { expect, it } from 'vitest';
 import { certain, places, type Place } from './families.ts';
+import { fastClock } from '../support/fault-exchange/index.ts';
 import { createRandom, pick, readFault, writeFault } from './random.ts';
 import { tradeWith } from './trader.ts';
 
@@ -62,7 +63,7 @@ it.each(seeds)('no verdict is wrong, seed %i', { timeout: 120_000 }, async (seed
   const isFar = random() < 0.5;
   const offset = Math.round((random() - 0.5) * (isFar ? 80_000 : 9000));
   const ahead = isFar ? { clock: { measure: 'ahead' as const } } : {};
-  await using trading = await tradeWith(ahead, { seed, offset, choices: VARIED });
+  await using trading = await tradeWith(ahead, { seed, offset, choices: VARIED, clock: fastClock(10) });
   const { kucoin, exchange } = trading;
   const forty = <T>(make: () => T): T[] => Array.from({ length: 40 }, make);
   const [reads, writes] = [forty(() => readFault(random)), forty(() => writeFault(random))];
