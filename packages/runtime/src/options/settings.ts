@@ -78,8 +78,7 @@ export const isPlain = (value: unknown): boolean => {
 };
 
 const oneOf = <T>(option: string, known: Readonly<Record<string, T>>, name: string): T => {
-  const value = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (value === undefined)
+  if (!Object.hasOwn(known, name))
     throw new OptionsError(option, `knows ${Object.keys(known).join(', ')}, not ${name}`);
-  return value;
+  return known[name] as T;
 };
