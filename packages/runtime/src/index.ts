@@ -21,6 +21,7 @@ export { RegionError } from './errors/region-error.ts';
 export { ResponseError } from './errors/response-error.ts';
 export { StreamError } from './errors/stream-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
+export type { Pool, PoolUse, RateLimitStore, Seen } from './rate-limit/store.ts';
 export { parse, parseExact, parseNumbers, plainNumber, stringify } from './json.ts';
 export type { ClientOptions, PublicOptions, Region, Regions } from './options/options.ts';
 export { createPublicClient } from './public-client.ts';

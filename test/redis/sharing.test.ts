@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openRedis, type TestRedis } from '../support/redis.ts';
+import { openTaker, sum, windowsOf, type Grant, type Setup, type Taker } from './takers.ts';
+
+const QUOTA = 400;
+const WINDOW_MS = 1000;
+
+let redis: TestRedis;
+beforeAll(async () => void (redis = await openRedis()), 60_000);
+afterAll(() => redis?.[Symbol.asyncDispose]());
+
+const setup = (key: string): Setup => ({
+  url: redis.url,
+  pool: { key, quota: QUOTA, windowMs: WINDOW_MS },
+  options: { beatMs: 200 },
+});
+
+const open = (count: number, key: string): Promise<Taker[]> =>
+  Promise.all(Array.from({ length: count }, () => openTaker(setup(key))));
+
+/** What each was given, and ends them. */
+const finish = async (takers: readonly Taker[]): Promise<Grant[][]> => {
+  const records = await Promise.all(takers.map((taker) => taker.record()));
+  await Promise.all(takers.map((taker) => taker.kill()));
+  return records.map(({ grants }) => grants);
+};
+
+/** What of a process's grants lies in a window. */
+const within = (grants: readonly Grant[], window: readonly Grant[]): Grant[] =>
+  grants.filter((grant) => window.some((one) => one === grant));
+
+it('four processes never exceed the quota, and get equal shares whoever is first and quicker', async () => {
+  const takers = await open(4, 'equal');
+  // The first asks before the others do, is never late, and holds its requests shortest.
+  for (const [i, taker] of takers.entries()) {
+    taker.demand({ callers: 8, holdMs: 2 + 3 * i, lateMs: 20 * i });
+    await sleep(40 * i);
+  }
+  await sleep(4500);
+  const grants = await finish(takers);
+
+  const windows = windowsOf(grants.flat(), WINDOW_MS);
+  expect(windows.length).toBeGreaterThanOrEqual(4);
+  for (const window of windows) expect(sum(window)).toBeLessThanOrEqual(QUOTA);
+  // In the first window they were not all there yet; the last was cut short.
+  for (const window of windows.slice(1, -1)) {
+    expect(sum(window)).toBe(QUOTA);
+    for (const own of grants) expect(Math.abs(sum(within(own, window)) - QUOTA / 4)).toBeLessThanOrEqual(QUOTA / 40);
+  }
+});
+
+it('takes of unlike weights never exceed the quota, and shares differ by no more than a tenth', async () => {
+  const takers = await open(4, 'weights');
+  const weights = [1, 3, 7, 10];
+  for (const [i, taker] of takers.entries()) taker.demand({ callers: 6, weight: weights[i] ?? 1, lateMs: 10 * i });
+  await sleep(4500);
+  const grants = await finish(takers);
+
+  const windows = windowsOf(grants.flat(), WINDOW_MS);
+  for (const window of windows) expect(sum(window)).toBeLessThanOrEqual(QUOTA);
+  const whole = windows.slice(1, -1);
+  expect(whole.length).toBeGreaterThanOrEqual(2);
+  for (const own of grants) {
+    const share = whole.reduce((total, window) => total + sum(within(own, window)), 0) / whole.length;
+    expect(Math.abs(share - QUOTA / 4)).toBeLessThanOrEqual(QUOTA / 40);
+  }
+});
+
+it('a process alone uses the whole quota; one that rests holds its share back no longer than a quarter window', async () => {
+  const [alone, other] = (await open(2, 'alone')) as [Taker, Taker];
+  alone.demand({ callers: 8 });
+  await sleep(700);
+  expect(sum((await alone.record()).grants)).toBe(QUOTA);
+  other.demand({ callers: 8 });
+  await sleep(2 * WINDOW_MS);
+  other.rest();
+  await Promise.all([alone.record(), other.record()]);
+  // It was told to ask again when the next window begins; the share is kept for it a little longer than that.
+  await sleep(1.5 * WINDOW_MS);
+  const [own] = await finish([alone, other]);
+
+  const [window = []] = windowsOf(own ?? [], WINDOW_MS);
+  expect(sum(window)).toBe(QUOTA);
+  const first = window.filter(({ at }) => at - (window[0]?.at ?? 0) < WINDOW_MS / 5);
+  expect(sum(first)).toBeLessThanOrEqual(QUOTA / 2 + QUOTA / 40);
+});
+
+it('a process that trickles keeps what it needs, and leaves the rest to one that wants more', async () => {
+  const [slow, quick] = (await open(2, 'trickle')) as [Taker, Taker];
+  slow.demand({ callers: 1, holdMs: 50 });
+  quick.demand({ callers: 8 });
+  await sleep(4500);
+  const [slowly = [], quickly = []] = await finish([slow, quick]);
+
+  const windows = windowsOf([...slowly, ...quickly], WINDOW_MS).slice(1, -1);
+  for (const window of windows) {
+    expect(sum(window)).toBeLessThanOrEqual(QUOTA);
+    expect(sum(within(slowly, window))).toBeGreaterThanOrEqual(10);
+    expect(sum(within(quickly, window))).toBeGreaterThan(QUOTA * 0.75);
+  }
+});
+
+it('what a killed process took counts until the window ends, and its share is the others’ soon after', async () => {
+  const [victim, ...others] = (await open(4, 'killed')) as [Taker, ...Taker[]];
+  victim.demand({ callers: 8 });
+  await sleep(300);
+  const { grants: taken } = await victim.record();
+  await victim.kill();
+  expect(sum(taken)).toBe(QUOTA);
+  for (const other of others) other.demand({ callers: 4 });
+  await sleep(2.6 * WINDOW_MS);
+  const grants = await finish(others);
+
+  const [first = [], ...later] = windowsOf([...taken, ...grants.flat()], WINDOW_MS);
+  expect(sum(first)).toBe(QUOTA);
+  expect(within(grants.flat(), first)).toStrictEqual([]);
+  for (const window of later) expect(sum(window)).toBeLessThanOrEqual(QUOTA);
+  expect(sum(later[0] ?? [])).toBe(QUOTA);
+});

@@ -1,0 +1,41 @@
+// A process of its own that takes from one pool as it is told over its parent's channel, and says what it was given.
+import { redisStore } from '@kucoin-typed/redis';
+import type { Demand, Record as TakerRecord, Setup } from './takers.ts';
+
+const { url, pool, options } = JSON.parse(process.argv[2] ?? '') as Setup;
+const store = redisStore({ url, ...options });
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+let record: TakerRecord = { grants: [], slowest: 0, asked: 0 };
+let round = 0;
+
+const demand = async ({ callers, weight = 1, holdMs = 5, lateMs = 0 }: Demand, mine: number): Promise<void> => {
+  const caller = async (): Promise<void> => {
+    while (mine === round) {
+      const asked = performance.now();
+      const wait = await store.take(pool, weight, Date.now());
+      record.slowest = Math.max(record.slowest, performance.now() - asked);
+      record.asked++;
+      if (wait > 0) {
+        await sleep(wait + lateMs);
+        continue;
+      }
+      record.grants.push({ at: Date.now(), weight });
+      await sleep(holdMs);
+      store.settle(pool, weight, Date.now(), { sent: true });
+    }
+  };
+  await Promise.all(Array.from({ length: callers }, caller));
+};
+
+process.on('message', (message: { readonly demand?: Demand; readonly say?: 'use' | 'record' }) => {
+  if (message.demand) void demand(message.demand, ++round);
+  else if (message.say === 'use')
+    void Promise.resolve(store.use(pool, Date.now())).then((use) => process.send?.(use));
+  else if (message.say === 'record') {
+    process.send?.(record);
+    record = { grants: [], slowest: 0, asked: 0 };
+  } else round++;
+});
+process.on('disconnect', () => process.exit());
+process.send?.('ready');
