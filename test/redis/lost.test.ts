@@ -28,7 +28,7 @@ it.each([
 ])('Redis $how: each process keeps to its share, and all recover by themselves', async ({ crash }) => {
   await using redis = await openRedis();
   const takers = await open(redis.url);
-  for (const [i, taker] of takers.entries()) taker.demand({ callers: 8, lateMs: 5 * i });
+  for (const [i, taker] of takers.entries()) taker.demand({ callers: 8, holdMs: 60, lateMs: 5 * i });
   await sleep(1500);
   expect(await scopes(takers)).toStrictEqual(every('shared'));
   if (crash) await redis.kill();

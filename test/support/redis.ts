@@ -16,6 +16,8 @@ export interface TestRedis extends AsyncDisposable {
   /** It accepts connections and answers nothing. */
   freeze(): void;
   thaw(): void;
+  /** Runs a command, and answers its lines. */
+  command(...words: string[]): Promise<string[]>;
 }
 
 const freePort = async (): Promise<number> => {
@@ -27,14 +29,18 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-const answers = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
+/** Just enough of the protocol for a test: replies that are a number, a word, or a list of words. */
+const command = (port: number, words: readonly string[]): Promise<string[]> =>
+  new Promise((resolve, reject) => {
     const socket = createConnection(port, '127.0.0.1');
-    socket.once('connect', () => socket.write('PING\r\n'));
-    socket.once('data', () => resolve(true));
-    socket.once('error', () => resolve(false));
-    socket.once('close', () => resolve(false));
-    setTimeout(() => socket.destroy(), 500).unref();
+    socket.setTimeout(500, () => socket.destroy(new Error('no answer')));
+    socket.once('error', reject);
+    socket.once('connect', () => socket.write(`${words.join(' ')}\r\n`));
+    socket.once('data', (data) => {
+      socket.destroy();
+      const lines = String(data).trim().split('\r\n');
+      resolve(lines.filter((line) => !/^[*$]/.test(line)).map((line) => line.replace(/^[+:]/, '')));
+    });
   });
 
 /** A real server on loopback, with nothing on disk; it ends with the test, however that ends. */
@@ -61,7 +67,7 @@ export const openRedis = async (): Promise<TestRedis> => {
     const started = child;
     pid = Number(await new Promise<string>((resolve) => started.stdout?.once('data', (data) => resolve(String(data)))));
     const deadline = Date.now() + 5000;
-    while (!(await answers(port))) {
+    while ((await command(port, ['PING']).catch(() => [])).length === 0) {
       if (Date.now() > deadline) throw new Error(`${file} does not answer on port ${port}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -79,6 +85,7 @@ export const openRedis = async (): Promise<TestRedis> => {
     start,
     kill,
     freeze: () => process.kill(pid, 'SIGSTOP'),
+    command: (...words) => command(port, words),
     thaw: () => process.kill(pid, 'SIGCONT'),
     async [Symbol.asyncDispose]() {
       await kill();
