@@ -85,7 +85,10 @@ it('a program that forgets to close still ends, and one whose Redis is away does
     console.log(await store.take(${JSON.stringify(POOL)}, 1, 0), (await store.use(${JSON.stringify(POOL)}, 0)).scope);`;
   const run = async (): Promise<string> => {
     const args = ['--conditions=@kucoin-typed/source', '--input-type=module', '-e', program, redis.url];
-    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: import.meta.dirname, timeout: 10_000 });
+    const { stdout } = await promisify(execFile)(process.execPath, args, {
+      cwd: import.meta.dirname,
+      timeout: 10_000,
+    });
     return stdout.trim();
   };
   expect(await run()).toBe('0 shared');

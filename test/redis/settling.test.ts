@@ -13,7 +13,9 @@ const opened: RateLimitStore[] = [];
 let keys = 0;
 
 beforeAll(async () => void (redis = await openRedis()), 60_000);
-afterEach(() => Promise.all(opened.splice(0).map((store) => store.close?.())));
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close?.();
+});
 afterAll(() => redis?.[Symbol.asyncDispose]());
 
 const pool = (quota = 100): Pool => ({ key: `pool-${keys++}`, quota, windowMs: WINDOW_MS });

@@ -5,6 +5,10 @@ import { openTaker, sum, windowsOf, type Grant, type Setup, type Taker } from '.
 
 const QUOTA = 400;
 const WINDOW_MS = 1000;
+const POOL = { key: 'account', quota: QUOTA, windowMs: WINDOW_MS };
+
+/** A busy machine takes its time. */
+const PATIENT = { interval: 10, timeout: 10_000 };
 
 let redis: TestRedis;
 beforeAll(async () => void (redis = await openRedis()), 60_000);
@@ -12,8 +16,9 @@ afterAll(() => redis?.[Symbol.asyncDispose]());
 
 const setup = (key: string): Setup => ({
   url: redis.url,
-  pool: { key, quota: QUOTA, windowMs: WINDOW_MS },
-  options: { beatMs: 200 },
+  pool: { ...POOL, key },
+  // On a busy machine an answer may be slow; here that must not count as a loss.
+  options: { beatMs: 200, timeoutMs: 2000 },
 });
 
 const open = (count: number, key: string): Promise<Taker[]> =>
@@ -37,30 +42,32 @@ it('four processes never exceed the quota, and get equal shares whoever is first
     taker.demand({ callers: 8, holdMs: 2 + 3 * i, lateMs: 20 * i });
     await sleep(40 * i);
   }
-  await sleep(4500);
+  await sleep(3300);
   const grants = await finish(takers);
 
-  const windows = windowsOf(grants.flat(), WINDOW_MS);
-  expect(windows.length).toBeGreaterThanOrEqual(4);
+  const windows = windowsOf(grants.flat(), POOL);
+  expect(windows.length).toBeGreaterThanOrEqual(3);
   for (const window of windows) expect(sum(window)).toBeLessThanOrEqual(QUOTA);
   // In the first window they were not all there yet; the last was cut short.
   for (const window of windows.slice(1, -1)) {
     expect(sum(window)).toBe(QUOTA);
-    for (const own of grants) expect(Math.abs(sum(within(own, window)) - QUOTA / 4)).toBeLessThanOrEqual(QUOTA / 40);
+    for (const own of grants)
+      expect(Math.abs(sum(within(own, window)) - QUOTA / 4)).toBeLessThanOrEqual(QUOTA / 40);
   }
 });
 
 it('takes of unlike weights never exceed the quota, and shares differ by no more than a tenth', async () => {
   const takers = await open(4, 'weights');
   const weights = [1, 3, 7, 10];
-  for (const [i, taker] of takers.entries()) taker.demand({ callers: 6, weight: weights[i] ?? 1, lateMs: 10 * i });
-  await sleep(4500);
+  for (const [i, taker] of takers.entries())
+    taker.demand({ callers: 6, weight: weights[i] ?? 1, lateMs: 10 * i });
+  await sleep(3300);
   const grants = await finish(takers);
 
-  const windows = windowsOf(grants.flat(), WINDOW_MS);
+  const windows = windowsOf(grants.flat(), POOL);
   for (const window of windows) expect(sum(window)).toBeLessThanOrEqual(QUOTA);
   const whole = windows.slice(1, -1);
-  expect(whole.length).toBeGreaterThanOrEqual(2);
+  expect(whole.length).toBeGreaterThanOrEqual(1);
   for (const own of grants) {
     const share = whole.reduce((total, window) => total + sum(within(own, window)), 0) / whole.length;
     expect(Math.abs(share - QUOTA / 4)).toBeLessThanOrEqual(QUOTA / 40);
@@ -70,8 +77,7 @@ it('takes of unlike weights never exceed the quota, and shares differ by no more
 it('a process alone uses the whole quota; one that rests holds its share back no longer than a quarter window', async () => {
   const [alone, other] = (await open(2, 'alone')) as [Taker, Taker];
   alone.demand({ callers: 8 });
-  await sleep(700);
-  expect(sum((await alone.record()).grants)).toBe(QUOTA);
+  await expect.poll(async () => (await alone.use()).used, PATIENT).toBe(QUOTA);
   other.demand({ callers: 8 });
   await sleep(2 * WINDOW_MS);
   other.rest();
@@ -80,7 +86,7 @@ it('a process alone uses the whole quota; one that rests holds its share back no
   await sleep(1.5 * WINDOW_MS);
   const [own] = await finish([alone, other]);
 
-  const [window = []] = windowsOf(own ?? [], WINDOW_MS);
+  const [window = []] = windowsOf(own ?? [], POOL);
   expect(sum(window)).toBe(QUOTA);
   const first = window.filter(({ at }) => at - (window[0]?.at ?? 0) < WINDOW_MS / 5);
   expect(sum(first)).toBeLessThanOrEqual(QUOTA / 2 + QUOTA / 40);
@@ -90,10 +96,11 @@ it('a process that trickles keeps what it needs, and leaves the rest to one that
   const [slow, quick] = (await open(2, 'trickle')) as [Taker, Taker];
   slow.demand({ callers: 1, holdMs: 50 });
   quick.demand({ callers: 8 });
-  await sleep(4500);
+  await sleep(3300);
   const [slowly = [], quickly = []] = await finish([slow, quick]);
 
-  const windows = windowsOf([...slowly, ...quickly], WINDOW_MS).slice(1, -1);
+  const windows = windowsOf([...slowly, ...quickly], POOL).slice(1, -1);
+  expect(windows.length).toBeGreaterThanOrEqual(1);
   for (const window of windows) {
     expect(sum(window)).toBeLessThanOrEqual(QUOTA);
     expect(sum(within(slowly, window))).toBeGreaterThanOrEqual(10);
@@ -103,16 +110,16 @@ it('a process that trickles keeps what it needs, and leaves the rest to one that
 
 it('what a killed process took counts until the window ends, and its share is the others’ soon after', async () => {
   const [victim, ...others] = (await open(4, 'killed')) as [Taker, ...Taker[]];
-  victim.demand({ callers: 8 });
-  await sleep(300);
+  victim.demand({ callers: 16, holdMs: 1 });
+  await expect.poll(async () => (await victim.use()).used, PATIENT).toBe(QUOTA);
   const { grants: taken } = await victim.record();
   await victim.kill();
   expect(sum(taken)).toBe(QUOTA);
   for (const other of others) other.demand({ callers: 4 });
-  await sleep(2.6 * WINDOW_MS);
+  await sleep(1.9 * WINDOW_MS);
   const grants = await finish(others);
 
-  const [first = [], ...later] = windowsOf([...taken, ...grants.flat()], WINDOW_MS);
+  const [first = [], ...later] = windowsOf([...taken, ...grants.flat()], POOL);
   expect(sum(first)).toBe(QUOTA);
   expect(within(grants.flat(), first)).toStrictEqual([]);
   for (const window of later) expect(sum(window)).toBeLessThanOrEqual(QUOTA);

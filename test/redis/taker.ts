@@ -6,21 +6,24 @@ const { url, pool, options } = JSON.parse(process.argv[2] ?? '') as Setup;
 const store = redisStore({ url, ...options });
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-let record: TakerRecord = { grants: [], slowest: 0, asked: 0 };
-let round = 0;
+let record: TakerRecord = { grants: [], slowest: 0 };
+/** A demand holds until the next message. */
+const round = { now: 0 };
 
-const demand = async ({ callers, weight = 1, holdMs = 5, lateMs = 0 }: Demand, mine: number): Promise<void> => {
+const demand = async (
+  { callers, weight = 1, holdMs = 5, lateMs = 0 }: Demand,
+  mine: number,
+): Promise<void> => {
   const caller = async (): Promise<void> => {
-    while (mine === round) {
-      const asked = performance.now();
-      const wait = await store.take(pool, weight, Date.now());
-      record.slowest = Math.max(record.slowest, performance.now() - asked);
-      record.asked++;
+    while (mine === round.now) {
+      const at = Date.now();
+      const wait = await store.take(pool, weight, at);
+      record.slowest = Math.max(record.slowest, Date.now() - at);
       if (wait > 0) {
         await sleep(wait + lateMs);
         continue;
       }
-      record.grants.push({ at: Date.now(), weight });
+      record.grants.push({ at, weight });
       await sleep(holdMs);
       store.settle(pool, weight, Date.now(), { sent: true });
     }
@@ -29,13 +32,13 @@ const demand = async ({ callers, weight = 1, holdMs = 5, lateMs = 0 }: Demand, m
 };
 
 process.on('message', (message: { readonly demand?: Demand; readonly say?: 'use' | 'record' }) => {
-  if (message.demand) void demand(message.demand, ++round);
+  if (message.demand) void demand(message.demand, ++round.now);
   else if (message.say === 'use')
     void Promise.resolve(store.use(pool, Date.now())).then((use) => process.send?.(use));
   else if (message.say === 'record') {
     process.send?.(record);
-    record = { grants: [], slowest: 0, asked: 0 };
-  } else round++;
+    record = { grants: [], slowest: 0 };
+  } else round.now++;
 });
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

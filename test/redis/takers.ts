@@ -4,6 +4,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
+const BLUR_MS = 30;
+
 export interface Setup {
   readonly url: string;
   readonly pool: Pool;
@@ -20,6 +22,7 @@ export interface Demand {
 }
 
 export interface Grant {
+  /** When it was asked for. */
   readonly at: number;
   readonly weight: number;
 }
@@ -28,7 +31,6 @@ export interface Record {
   readonly grants: Grant[];
   /** Milliseconds of the slowest take. */
   slowest: number;
-  asked: number;
 }
 
 /** A process that takes from a pool. */
@@ -68,21 +70,24 @@ export const openTaker = async (setup: Setup): Promise<Taker> => {
   };
 };
 
-export const sum = (grants: readonly Grant[]): number => grants.reduce((total, { weight }) => total + weight, 0);
+export const sum = (grants: readonly Grant[]): number =>
+  grants.reduce((total, { weight }) => total + weight, 0);
 
 /**
- * Puts grants into windows: each begins with the first grant after the last one ended. Clocks of processes tell when an
- * answer arrived, not when it was given, so that a grant this close to the end of a window belongs to the next.
+ * Puts grants into windows as the exchange would: each begins with the first grant after the last one ended. A clock of
+ * milliseconds and the way to the server blur the end: a grant that close to it belongs to the window it fits into.
  */
-export const windowsOf = (grants: readonly Grant[], windowMs: number, slackMs = 50): Grant[][] => {
+export const windowsOf = (grants: readonly Grant[], { windowMs, quota }: Pool): Grant[][] => {
   const windows: Grant[][] = [];
   let end = -Infinity;
   for (const grant of grants.toSorted((a, b) => a.at - b.at)) {
-    if (grant.at >= end) {
-      windows.push([]);
-      end = grant.at + windowMs - slackMs;
+    const last = windows.at(-1);
+    const fits = sum(last ?? []) + grant.weight <= quota;
+    if (last && grant.at < end + (fits ? BLUR_MS : -BLUR_MS)) last.push(grant);
+    else {
+      windows.push([grant]);
+      end = grant.at + windowMs;
     }
-    windows.at(-1)?.push(grant);
   }
   return windows;
 };

@@ -53,7 +53,18 @@ export const openRedis = async (): Promise<TestRedis> => {
   process.on('exit', stop);
 
   const start = async (): Promise<void> => {
-    const settings = ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no', '--dir', home];
+    const settings = [
+      '--bind',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+      '--dir',
+      home,
+    ];
     // The watcher ends the server when this process is gone, even killed: its standard input closes then.
     const watcher = `
       const child = require('node:child_process').spawn(process.argv[1], process.argv.slice(2), { stdio: 'ignore' });
@@ -65,7 +76,9 @@ export const openRedis = async (): Promise<TestRedis> => {
       env: { ...process.env, ...env },
     });
     const started = child;
-    pid = Number(await new Promise<string>((resolve) => started.stdout?.once('data', (data) => resolve(String(data)))));
+    pid = Number(
+      await new Promise<string>((resolve) => started.stdout?.once('data', (data) => resolve(String(data)))),
+    );
     const deadline = Date.now() + 5000;
     while ((await command(port, ['PING']).catch(() => [])).length === 0) {
       if (Date.now() > deadline) throw new Error(`${file} does not answer on port ${port}`);

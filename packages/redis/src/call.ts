@@ -1,10 +1,38 @@
 import type { PoolUse } from '@kucoin-typed/runtime';
 import type { Loose, View } from './local-share.ts';
 
+/** What the pools of a store have in common. */
+export interface PoolSettings {
+  readonly id: string;
+  readonly prefix: string;
+  readonly timeoutMs: number;
+  readonly beatMs: number;
+  readonly idleMs: number;
+  readonly unknownMembers: number;
+}
+
 /** A take that waits for its answer. */
 export interface Waiter {
   readonly weight: number;
   readonly resolve: (ms: number) => void;
+}
+
+/** What the exchange said of a pool, with the end of its window on this process's clock. */
+export interface Sight {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly end: number;
+}
+
+/** What a process says of its calls and of what the exchange said. */
+export interface Told {
+  /** The weight of calls that ended. */
+  readonly done: number;
+  /** Of that, what was never sent. */
+  readonly back: number;
+  readonly sight: Sight | undefined;
+  /** Nothing is taken for so long; 0: nothing is said of it. */
+  readonly stopMs: number;
 }
 
 /** A call on its way. */
@@ -18,21 +46,17 @@ export interface Sent {
 }
 
 /** What a process says in one call of the script, before its takes. */
-export interface News {
-  readonly id: string;
+interface Message extends PoolSettings {
   readonly epoch: string;
   readonly quota: number;
   readonly windowMs: number;
-  readonly idleMs: number;
-  readonly beatMs: number;
   readonly view: View;
+  /** Whether this process has been deciding alone until now. */
+  readonly lost: boolean;
   readonly loose: Loose;
   /** What is under way in all; undefined while calls that change it are on their way. */
   readonly fly: number | undefined;
-  readonly done: number;
-  readonly back: number;
-  readonly stopMs: number;
-  readonly sight: Sight | undefined;
+  readonly told: Told;
   readonly now: number;
 }
 
@@ -54,16 +78,18 @@ export const runsOf = (waiters: readonly Waiter[]): Run[] => {
 };
 
 /** The script's arguments, in its order. */
-export const argumentsOf = (news: News, runs: readonly Run[]): string[] => {
-  const { view, loose, sight, now } = news;
+export const argumentsOf = (message: Message, runs: readonly Run[]): string[] => {
+  const { view, loose, told, now } = message;
+  const { sight } = told;
   const windowLeft = Math.max(0, view.end - now);
   // Where Redis forgot this process, all that it took of the window counts, until the later of both ends.
   const mine = windowLeft > 0 ? view.mine + loose.weight : loose.weight;
   const values = [
-    news.id, news.epoch, news.quota, news.windowMs, news.idleMs, news.beatMs,
+    message.id, message.epoch, message.quota, message.windowMs, message.idleMs, message.beatMs,
     Math.max(2, view.members), mine, loose.weight, Math.ceil(Math.max(loose.ms, windowLeft)),
-    news.fly ?? -1, news.done, news.back, Math.ceil(news.stopMs),
+    message.fly ?? -1, told.done, told.back, Math.ceil(told.stopMs),
     sight?.limit ?? -1, sight?.remaining ?? -1, Math.ceil((sight?.end ?? now) - now),
+    message.lost ? 1 : 0,
   ]; // prettier-ignore
   for (const { weight, waiters } of runs) values.push(weight, waiters.length);
   return values.map(String);
@@ -101,16 +127,24 @@ export const readAnswer = (reply: unknown): Answer => {
   };
 };
 
-/** What the exchange said of a pool, with the end of its window on this process's clock. */
-export interface Sight {
-  readonly limit: number;
-  readonly remaining: number;
-  readonly end: number;
+/** What becomes of a call; `late` may come before either of the others. */
+interface Outcome {
+  readonly answer: (answer: Answer) => void;
+  readonly failure: () => void;
+  readonly late: () => void;
 }
 
-/** What two answers of the exchange say together: of one window the stricter, of two the later. */
-export const stricter = (before: Sight | undefined, after: Sight, windowMs: number): Sight => {
-  if (!before || after.end - before.end > windowMs / 2) return after;
-  if (before.end - after.end > windowMs / 2) return before;
-  return { ...after, remaining: Math.min(before.remaining, after.remaining) };
-};
+/** Never rejects; resolves when the call is answered, has failed, or is late. */
+export const awaitCall = (call: Promise<Answer>, timeoutMs: number, on: Outcome): Promise<void> =>
+  new Promise((resolve) => {
+    const isLate = (): void => {
+      on.late();
+      resolve();
+    };
+    // What has arrived while this process was busy is read before anything is called late.
+    const deadline = setTimeout(() => setImmediate(isLate), timeoutMs);
+    void call.then(on.answer, on.failure).finally(() => {
+      clearTimeout(deadline);
+      resolve();
+    });
+  });

@@ -12,10 +12,16 @@ export interface View {
   readonly mine: number;
 }
 
-/** What was taken without the server, and for how many milliseconds it counts. */
+interface Entry {
+  readonly at: number;
+  weight: number;
+}
+
+/** What was taken without the server, on its way to be reported, and for how many milliseconds it counts. */
 export interface Loose {
   readonly weight: number;
   readonly ms: number;
+  readonly entries: readonly Entry[];
 }
 
 /** One process's part of a pool while the server is lost. */
@@ -27,10 +33,11 @@ export interface LocalShare {
   use(view: View, now: number): PoolUse;
   /** The exchange named what is left until `end`: of that, too, no more than a part is this process's. */
   see(left: number, end: number, view: View): void;
-  /** What this process took without the server, and forgets by this: it is about to be reported. */
+  /** What this process took without the server and did not report; it counts here until the report is answered. */
   collect(now: number): Loose;
-  /** The report did not arrive. */
-  restore(loose: Loose, now: number): void;
+  confirm(loose: Loose): void;
+  /** Nobody knows whether the report arrived. */
+  restore(loose: Loose): void;
 }
 
 /** Takes within one such part of a window are kept as one. */
@@ -38,23 +45,26 @@ const SLOTS = 20;
 /** While the server is lost nobody knows how long: it is asked again at least this often. */
 const ASK_AGAIN_MS = 500;
 
+const total = (entries: readonly Entry[]): number => entries.reduce((sum, { weight }) => sum + weight, 0);
+
 /**
  * A share is the quota divided by the processes that last shared it, and never more than half. No window's begin is
  * agreed on without the server, so within any span of a window's length no more than the share is taken.
  */
 export const localShare = (windowMs: number, unknownMembers: number): LocalShare => {
   const slot = windowMs / SLOTS;
-  let taken: { at: number; weight: number }[] = [];
+  let taken: Entry[] = [];
+  const reporting = new Set<Loose>();
   let seen = { left: 0, end: 0 };
 
   const among = ({ members }: View): number => (members > 0 ? Math.max(2, members) : unknownMembers);
   const shareOf = (view: View): number => view.limit / among(view);
-  const sum = (now: number): number => {
+  const unreported = (now: number): number => {
     taken = taken.filter(({ at }) => at + windowMs > now);
-    return taken.reduce((total, { weight }) => total + weight, 0);
+    return total(taken);
   };
   const room = (view: View, now: number): number => {
-    const loose = sum(now);
+    const loose = unreported(now) + total([...reporting].flatMap(({ entries }) => entries));
     const free = Math.min(shareOf(view) - loose, seen.end > now ? seen.left : Infinity);
     if (view.end <= now) return free;
     const left = Math.max(0, view.limit - view.used) / among(view);
@@ -99,13 +109,16 @@ export const localShare = (windowMs: number, unknownMembers: number): LocalShare
       seen = { left: left / among(view), end };
     },
     collect: (now) => {
-      const weight = sum(now);
+      const weight = unreported(now);
       const ms = weight > 0 ? Math.ceil((taken.at(-1)?.at ?? now) + windowMs - now) : 0;
+      const loose = { weight, ms, entries: taken };
+      if (weight > 0) reporting.add(loose);
       taken = [];
-      return { weight, ms };
+      return loose;
     },
-    restore: ({ weight, ms }, now) => {
-      if (weight > 0) taken.unshift({ at: now + ms - windowMs, weight });
+    confirm: (loose) => void reporting.delete(loose),
+    restore: (loose) => {
+      if (reporting.delete(loose)) taken.unshift(...loose.entries);
     },
   };
 };

@@ -60,7 +60,7 @@ export const redisStore = (options: RedisStoreOptions): RateLimitStore => {
       found = new SharedPool(pool, link, { ...settings, idleMs: idle }, () => pools.delete(pool.key));
       pools.set(pool.key, found);
     }
-    return found;
+    return found.follow(pool);
   };
   return {
     take: (pool, weight) => poolOf(pool).take(weight),

@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
  *
  * The hash holds `epoch` (which creation of the key this is), `end` of the window (0: none has begun), `used`, `limit`
  * (if the exchange named one), `stop`, `young` and `youngOf` (a key made or joined after a loss gives no more than one
- * share to each, until everybody had time to report), `big` (the heaviest take of the window), and one field per
- * process, `m:<id>`: taken, ahead, till, since, hungry, fly, old, alive.
+ * share to each, until everybody had time to report), `doubt` (1: nobody knows when the exchange's window began), `big`
+ * (the heaviest take of the window), and one field per process, `m:<id>`: taken, ahead, till, since, hungry, fly, old, alive.
  */
 const lua = `
 local key, id, epoch = KEYS[1], ARGV[1], ARGV[2]
@@ -15,7 +15,8 @@ local quota, window, idle, beat = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber
 local knew, mine, loose, looseFor = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9]), tonumber(ARGV[10])
 local fly, done, back, stopFor = tonumber(ARGV[11]), tonumber(ARGV[12]), tonumber(ARGV[13]), tonumber(ARGV[14])
 local seenLimit, seenLeft, seenReset = tonumber(ARGV[15]), tonumber(ARGV[16]), tonumber(ARGV[17])
-local FIRST_TAKE = 18
+local alone = ARGV[18] == '1'
+local FIRST_TAKE = 19
 local EPSILON = 1e-6
 local huge = math.huge
 
@@ -41,7 +42,7 @@ if fresh then pool.epoch = time[1] .. '.' .. time[2] end
 local finish, used = tonumber(pool['end'] or 0), tonumber(pool.used or 0)
 local limit = tonumber(pool.limit or quota)
 local stop, young, youngOf = tonumber(pool.stop or 0), tonumber(pool.young or 0), tonumber(pool.youngOf or 1)
-local big = tonumber(pool.big or 0)
+local big, doubt = tonumber(pool.big or 0), tonumber(pool.doubt or 0)
 
 local function isAlive(m) return m.alive > now - 3 * beat end
 local function isActive(m) return m.till > now and isAlive(m) end
@@ -75,7 +76,7 @@ local function roll()
       gone[#gone + 1] = 'm:' .. name
     end
   end
-  finish, used, big = 0, 0, 0
+  finish, used, big, doubt = 0, 0, 0, 0
 end
 
 -- What was taken without Redis, or is known to this process and no longer to Redis, counts.
@@ -84,9 +85,9 @@ if not known and epoch ~= '' and epoch ~= pool.epoch then extra = mine end
 if extra > 0 then
   if finish > 0 and finish <= now then roll() end
   finish = math.max(finish, now + looseFor)
-  used, me.taken = used + extra, me.taken + extra
+  used, me.taken, doubt = used + extra, me.taken + extra, 1
 end
-if extra > 0 or fresh and epoch ~= '' then
+if alone or extra > 0 or fresh and epoch ~= '' then
   youngOf = young > now and math.max(youngOf, knew) or knew
   young = now + 2 * beat
 end
@@ -105,7 +106,7 @@ if seenLimit >= 0 then
   local stale = finish - seenEnd > window / 2 and seenReset < window / 10
   if seenReset > 0 and not stale then
     if finish <= now or seenEnd - finish > window / 2 then roll() end
-    finish = seenEnd
+    finish, doubt = seenEnd, 0
     local under = 0
     for _, m in pairs(members) do
       if isAlive(m) then under = under + m.fly end
@@ -122,8 +123,9 @@ local function levelOf(left)
   local remaining = (finish > 0 and finish or now + window) - now
   for name, m in pairs(members) do
     if name ~= id and isActive(m) then
-      local need = huge
-      if m.hungry == 0 and now - m.since >= idle then need = 2 * m.taken / (now - m.since) * remaining end
+      -- Who is refused wants more; who was refused in the last window may soon; else twice its pace is what it needs.
+      local wants = m.hungry == 2 or m.hungry == 1 and remaining > window / 2 or now - m.since < idle
+      local need = wants and huge or 2 * m.taken / (now - m.since) * remaining
       others[#others + 1] = { at = m.taken + m.ahead, need = need, till = m.till }
     end
   end
@@ -164,7 +166,8 @@ if asked then
         if rest >= weight then granted = granted + 1 end
       end
       if granted > 0 then
-        if finish == 0 then finish = now + window end
+        -- After takes without Redis the exchange may count from any take on, until it says so or is left alone.
+        if finish == 0 or doubt == 1 then finish = now + window end
         local sum = granted * weight
         left, used, me.taken, me.fly = left - sum, used + sum, me.taken + sum, me.fly + sum
         big = math.max(big, weight)
@@ -192,7 +195,7 @@ for _, m in pairs(members) do
 end
 write(id, me)
 local head = { 'epoch', pool.epoch, 'end', finish, 'used', used, 'stop', stop, 'young', young, 'youngOf', youngOf,
-  'big', big }
+  'big', big, 'doubt', doubt }
 if seenLimit >= 0 then
   head[#head + 1] = 'limit'
   head[#head + 1] = limit

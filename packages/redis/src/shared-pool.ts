@@ -1,26 +1,9 @@
 import type { Pool, PoolUse, Seen } from '@kucoin-typed/runtime';
-import {
-  argumentsOf,
-  readAnswer,
-  runsOf,
-  stricter,
-  type Answer,
-  type Sent,
-  type Sight,
-  type Waiter,
-} from './call.ts';
+import { argumentsOf, awaitCall, readAnswer, runsOf } from './call.ts';
+import type { Answer, PoolSettings, Sent, Waiter } from './call.ts';
 import type { Link } from './link.ts';
 import { localShare, type LocalShare, type View } from './local-share.ts';
-
-/** What the pools of a store have in common. */
-export interface PoolSettings {
-  readonly id: string;
-  readonly prefix: string;
-  readonly timeoutMs: number;
-  readonly beatMs: number;
-  readonly idleMs: number;
-  readonly unknownMembers: number;
-}
+import { createNews, type News } from './news.ts';
 
 /** Takes that are asked while so many calls are on their way go together in the next one. */
 const CALLS_AT_ONCE = 2;
@@ -35,11 +18,12 @@ const LEAVE_MS = 60_000;
 
 /** A pool as this process shares it with the others. */
 export class SharedPool {
-  readonly #pool: Pool;
+  #pool: Pool;
   readonly #link: Link;
   readonly #settings: PoolSettings;
   readonly #onLeave: () => void;
   readonly #local: LocalShare;
+  readonly #news: News;
   readonly #sent = new Set<Sent>();
   #queue: Waiter[] = [];
   #askers: ((use: PoolUse) => void)[] = [];
@@ -48,15 +32,9 @@ export class SharedPool {
   #lost = false;
   #left = false;
   #planned = false;
-  #fly = 0;
-  #done = 0;
-  #back = 0;
-  #sight: Sight | undefined;
-  #stopUntil = 0;
-  #stopIsNews = false;
   #usedAt = performance.now();
   #sentAt = -Infinity;
-  #news: ReturnType<typeof setTimeout> | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setTimeout> | undefined;
 
   constructor(pool: Pool, link: Link, settings: PoolSettings, onLeave: () => void) {
@@ -66,13 +44,20 @@ export class SharedPool {
     this.#onLeave = onLeave;
     this.#local = localShare(pool.windowMs, settings.unknownMembers);
     this.#view = { limit: pool.quota, used: 0, end: 0, members: 0, mine: 0 };
+    this.#news = createNews(pool.windowMs);
     this.#armBeat();
+  }
+
+  /** The quota may have been learned anew. */
+  follow(pool: Pool): this {
+    this.#pool = pool;
+    return this;
   }
 
   take(weight: number): number | Promise<number> {
     const now = performance.now();
     this.#usedAt = now;
-    if (this.#stopUntil > now) return Math.ceil(this.#stopUntil - now);
+    if (this.#news.stopUntil > now) return Math.ceil(this.#news.stopUntil - now);
     if (this.#lost) return this.#takeAlone(weight);
     return new Promise((resolve) => {
       this.#queue.push({ weight, resolve });
@@ -81,21 +66,17 @@ export class SharedPool {
   }
 
   settle(weight: number, { seen, sent }: { readonly seen?: Seen; readonly sent: boolean }): void {
-    const now = performance.now();
-    this.#fly = Math.max(0, this.#fly - weight);
-    this.#done += weight;
-    if (!sent) this.#back += this.#lost ? this.#local.giveBack(weight) : weight;
+    this.#news.ended(weight);
+    if (!sent) this.#news.giveBack(this.#lost ? this.#local.giveBack(weight) : weight);
     if (seen) {
-      const sight = { limit: seen.limit, remaining: seen.remaining, end: now + seen.reset };
-      this.#sight = stricter(this.#sight, sight, this.#pool.windowMs);
-      if (this.#lost) this.#local.see(seen.remaining - this.#fly, sight.end, this.#view);
+      const { remaining, end } = this.#news.see(seen, performance.now());
+      if (this.#lost) this.#local.see(remaining - this.#news.fly, end, this.#view);
     }
     this.#tellSoon();
   }
 
   stop(ms: number): void {
-    this.#stopUntil = Math.max(this.#stopUntil, performance.now() + ms);
-    this.#stopIsNews = true;
+    this.#news.stop(performance.now() + ms);
     if (!this.#lost) void this.#send();
   }
 
@@ -111,14 +92,14 @@ export class SharedPool {
   async leave(): Promise<void> {
     this.#left = true;
     clearTimeout(this.#beat);
-    clearTimeout(this.#news);
+    clearTimeout(this.#telling);
     if (!this.#lost) await this.#send();
     this.#lost = true;
   }
 
   #takeAlone(weight: number): number {
     const wait = this.#local.take(weight, this.#view, performance.now());
-    if (wait === 0) this.#fly += weight;
+    if (wait === 0) this.#news.taken(weight);
     return wait;
   }
 
@@ -128,7 +109,7 @@ export class SharedPool {
 
   /** What is asked in one go travels in one call. */
   #plan(): void {
-    if (this.#planned || this.#sent.size >= CALLS_AT_ONCE) return;
+    if (this.#planned || this.#takesOnTheirWay() >= CALLS_AT_ONCE) return;
     this.#planned = true;
     queueMicrotask(() => {
       this.#planned = false;
@@ -136,16 +117,19 @@ export class SharedPool {
     });
   }
 
-  #tellSoon(): void {
-    if (this.#lost || this.#left) return;
-    this.#news ??= setTimeout(() => {
-      this.#news = undefined;
-      if (this.#hasNews() && !this.#lost) void this.#send();
-    }, NEWS_MS);
+  /** News without takes hold nobody up. */
+  #takesOnTheirWay(): number {
+    let count = 0;
+    for (const { runs } of this.#sent) if (runs.length > 0) count++;
+    return count;
   }
 
-  #hasNews(): boolean {
-    return this.#done > 0 || this.#sight !== undefined || this.#stopIsNews;
+  #tellSoon(): void {
+    if (this.#lost || this.#left) return;
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      if (this.#news.isWaiting && !this.#lost) void this.#send();
+    }, NEWS_MS);
   }
 
   /** Never rejects; resolves when the call is answered, has failed, or is late. */
@@ -155,60 +139,45 @@ export class SharedPool {
     const runs = runsOf(this.#queue);
     const loose = this.#local.collect(now);
     const call: Sent = { runs, askers: this.#askers, loose, at: now, late: false };
-    const stopMs = this.#stopIsNews ? Math.max(0, this.#stopUntil - now) : 0;
+    const told = this.#news.collect(now);
     const { quota, windowMs } = this.#pool;
-    const fly = this.#sent.size === 0 ? this.#fly : undefined;
+    const fly = this.#sent.size === 0 ? this.#news.fly : undefined;
     const args = argumentsOf(
       {
-        ...this.#settings, quota, windowMs, epoch: this.#epoch, view: this.#view, loose, fly,
-        done: this.#done, back: this.#back, stopMs, sight: this.#sight, now,
+        ...this.#settings, quota, windowMs, epoch: this.#epoch, view: this.#view, lost: this.#lost, loose, fly,
+        told, now,
       },
       runs,
     ); // prettier-ignore
     this.#queue = [];
     this.#askers = [];
-    this.#done = this.#back = 0;
-    this.#sight = undefined;
     this.#sentAt = now;
     this.#sent.add(call);
-    return new Promise((resolve) => {
-      // What has arrived while this process was busy is read before anything is called late.
-      const deadline = setTimeout(
-        () =>
-          setImmediate(() => {
-            if (this.#sent.has(call)) this.#lose();
-            resolve();
-          }),
-        timeoutMs,
-      );
-      this.#link
-        .run(this.#settings.prefix + this.#pool.key, args)
-        .then(readAnswer)
-        .then(
-          (answer) => this.#onAnswer(call, answer, stopMs > 0),
-          () => this.#onFailure(call),
-        )
-        .finally(() => {
-          clearTimeout(deadline);
-          resolve();
-        });
+    const run = this.#link.run(this.#settings.prefix + this.#pool.key, args);
+    return awaitCall(run.then(readAnswer), timeoutMs, {
+      answer: (answer) => this.#onAnswer(call, answer, told.stopMs > 0),
+      failure: () => this.#onFailure(call),
+      late: () => this.#sent.has(call) && this.#lose(),
     });
   }
 
   #onAnswer(call: Sent, answer: Answer, toldStop: boolean): void {
     const now = performance.now();
     this.#sent.delete(call);
-    const { epoch, limit, used, members, mine } = answer;
+    const { epoch, limit, used, mine } = answer;
+    // To a server that stood still, everybody has been silent: while it is being found again they are still counted.
+    const members = this.#lost ? Math.max(this.#view.members, answer.members) : answer.members;
     this.#epoch = epoch;
     this.#view = { limit, used, end: answer.reset > 0 ? now + answer.reset : 0, members, mine };
-    if (toldStop) this.#stopIsNews = false;
-    this.#stopUntil = Math.max(this.#stopUntil, now + answer.stopMs);
+    if (toldStop) this.#news.confirmStop();
+    this.#news.heardStop(now + answer.stopMs);
     if (call.late) return this.#onLateAnswer(call, answer);
 
     this.#lost = false;
+    this.#local.confirm(call.loose);
     for (const [i, { weight, waiters }] of call.runs.entries()) {
       const { count, wait } = answer.granted[i] ?? { count: 0, wait: 1 };
-      this.#fly += weight * count;
+      this.#news.taken(weight * count);
       for (const [n, waiter] of waiters.entries()) waiter.resolve(n < count ? 0 : Math.max(1, wait));
     }
     const { reset } = answer;
@@ -220,8 +189,9 @@ export class SharedPool {
   /** The server is there again. What it granted nobody took: it goes back, and what was taken alone is reported. */
   #onLateAnswer(call: Sent, { granted }: Answer): void {
     const unused = call.runs.reduce((sum, { weight }, i) => sum + weight * (granted[i]?.count ?? 0), 0);
-    this.#done += unused;
-    this.#back += unused + this.#local.giveBack(call.loose.weight);
+    this.#news.taken(unused);
+    this.#news.ended(unused);
+    this.#news.giveBack(unused + this.#local.giveBack(call.loose.weight));
     if (this.#lost && this.#sent.size === 0 && !this.#left) void this.#send();
   }
 
@@ -234,11 +204,10 @@ export class SharedPool {
   #lose(): void {
     const wasLost = this.#lost;
     this.#lost = true;
-    const now = performance.now();
     for (const call of this.#sent) {
       if (call.late) continue;
       call.late = true;
-      this.#local.restore(call.loose, now);
+      this.#local.restore(call.loose);
       for (const { waiters } of call.runs) this.#answerAlone(waiters);
       for (const asker of call.askers) asker(this.#useAlone());
     }
@@ -268,7 +237,7 @@ export class SharedPool {
       this.#link.renew();
       this.#sent.clear();
     }
-    if (this.#sent.size === 0 && this.#fly === 0 && now - this.#usedAt > LEAVE_MS) {
+    if (this.#sent.size === 0 && this.#news.fly === 0 && now - this.#usedAt > LEAVE_MS) {
       void this.leave();
       this.#onLeave();
       return;
