@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openRedis, type TestRedis } from '../support/redis.ts';
-import { openTaker, sum, windowsOf, type Grant, type Setup, type Taker } from './takers.ts';
+import { openTaker, sum, windowsOf, type Grant, type Taker } from './takers.ts';
 
 const QUOTA = 400;
 const WINDOW_MS = 1000;
@@ -11,23 +11,33 @@ const POOL = { key: 'account', quota: QUOTA, windowMs: WINDOW_MS };
 const PATIENT = { interval: 10, timeout: 10_000 };
 
 let redis: TestRedis;
-beforeAll(async () => void (redis = await openRedis()), 60_000);
-afterAll(() => redis?.[Symbol.asyncDispose]());
+let all: Taker[] = [];
 
-const setup = (key: string): Setup => ({
-  url: redis.url,
-  pool: { ...POOL, key },
+beforeAll(async () => {
+  redis = await openRedis();
   // On a busy machine an answer may be slow; here that must not count as a loss.
-  options: { beatMs: 200, timeoutMs: 2000 },
+  const setup = { url: redis.url, pool: POOL, options: { beatMs: 200, timeoutMs: 2000 } };
+  all = await Promise.all(Array.from({ length: 4 }, () => openTaker(setup)));
+}, 60_000);
+afterAll(async () => {
+  await Promise.all(all.map((taker) => taker.kill()));
+  await redis?.[Symbol.asyncDispose]();
 });
 
-const open = (count: number, key: string): Promise<Taker[]> =>
-  Promise.all(Array.from({ length: count }, () => openTaker(setup(key))));
+/** So many of the processes, on a pool that nobody used before. */
+const use = async <N extends 2 | 4>(
+  count: N,
+  key: string,
+): Promise<N extends 2 ? [Taker, Taker] : Taker[]> => {
+  const takers = all.slice(0, count);
+  await Promise.all(takers.map((taker) => taker.turnTo(key)));
+  return takers as never;
+};
 
-/** What each was given, and ends them. */
+/** What each was given; none wants more. */
 const finish = async (takers: readonly Taker[]): Promise<Grant[][]> => {
+  for (const taker of takers) taker.rest();
   const records = await Promise.all(takers.map((taker) => taker.record()));
-  await Promise.all(takers.map((taker) => taker.kill()));
   return records.map(({ grants }) => grants);
 };
 
@@ -36,7 +46,7 @@ const within = (grants: readonly Grant[], window: readonly Grant[]): Grant[] =>
   grants.filter((grant) => window.some((one) => one === grant));
 
 it('four processes never exceed the quota, and get equal shares whoever is first and quicker', async () => {
-  const takers = await open(4, 'equal');
+  const takers = await use(4, 'equal');
   // The first asks before the others do, is never late, and holds its requests shortest.
   for (const [i, taker] of takers.entries()) {
     taker.demand({ callers: 8, holdMs: 2 + 3 * i, lateMs: 20 * i });
@@ -57,7 +67,7 @@ it('four processes never exceed the quota, and get equal shares whoever is first
 });
 
 it('takes of unlike weights never exceed the quota, and shares differ by no more than a tenth', async () => {
-  const takers = await open(4, 'weights');
+  const takers = await use(4, 'weights');
   const weights = [1, 3, 7, 10];
   for (const [i, taker] of takers.entries())
     taker.demand({ callers: 6, weight: weights[i] ?? 1, lateMs: 10 * i });
@@ -75,7 +85,7 @@ it('takes of unlike weights never exceed the quota, and shares differ by no more
 });
 
 it('a process alone uses the whole quota; one that rests holds its share back no longer than a quarter window', async () => {
-  const [alone, other] = (await open(2, 'alone')) as [Taker, Taker];
+  const [alone, other] = await use(2, 'alone');
   alone.demand({ callers: 8 });
   await expect.poll(async () => (await alone.use()).used, PATIENT).toBe(QUOTA);
   other.demand({ callers: 8 });
@@ -93,7 +103,7 @@ it('a process alone uses the whole quota; one that rests holds its share back no
 });
 
 it('a process that trickles keeps what it needs, and leaves the rest to one that wants more', async () => {
-  const [slow, quick] = (await open(2, 'trickle')) as [Taker, Taker];
+  const [slow, quick] = await use(2, 'trickle');
   slow.demand({ callers: 1, holdMs: 50 });
   quick.demand({ callers: 8 });
   await sleep(3300);
@@ -109,7 +119,7 @@ it('a process that trickles keeps what it needs, and leaves the rest to one that
 });
 
 it('what a killed process took counts until the window ends, and its share is the others’ soon after', async () => {
-  const [victim, ...others] = (await open(4, 'killed')) as [Taker, ...Taker[]];
+  const [victim, ...others] = (await use(4, 'killed')) as [Taker, ...Taker[]];
   victim.demand({ callers: 16, holdMs: 1 });
   await expect.poll(async () => (await victim.use()).used, PATIENT).toBe(QUOTA);
   const { grants: taken } = await victim.record();

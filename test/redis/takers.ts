@@ -37,6 +37,8 @@ export interface Record {
 export interface Taker extends AsyncDisposable {
   demand(demand: Demand): void;
   rest(): void;
+  /** Turns to another pool of the same size, with nothing recorded. */
+  turnTo(key: string): Promise<void>;
   /** What it was given since it was last asked. */
   record(): Promise<Record>;
   use(): Promise<PoolUse>;
@@ -63,6 +65,10 @@ export const openTaker = async (setup: Setup): Promise<Taker> => {
   return {
     demand: (demand) => child.send({ demand }),
     rest: () => child.send({}),
+    turnTo: async (key) => {
+      child.send({ key });
+      await answer(child, { say: 'record' });
+    },
     record: () => answer(child, { say: 'record' }),
     use: () => answer(child, { say: 'use' }),
     kill,
