@@ -56,6 +56,26 @@ it('what a frozen Redis grants too late, nobody took: it goes back, and what was
   await store.close?.();
 });
 
+it('who is back first gets no more than a share until the others had time to report', async () => {
+  await using redis = await openRedis();
+  const pool = { ...POOL, windowMs: 20_000 };
+  const [first, second] = [1, 2].map(() => redisStore({ url: redis.url, beatMs: 5000 }));
+  if (!first || !second) throw new Error('two stores are needed');
+  // The second is asked again so that the first knows of it.
+  for (const store of [first, second, first]) expect(await store.take(pool, 10, 0)).toBe(0);
+  await redis.kill();
+  for (const store of [first, second])
+    await expect.poll(async () => (await store.use(pool, 0)).scope, { timeout: 5000 }).toBe('degraded');
+  await second.close?.();
+  await redis.start();
+  await expect.poll(async () => (await first.use(pool, 0)).scope, { timeout: 5000 }).toBe('shared');
+  expect(await first.use(pool, 0)).toMatchObject({ used: 20 });
+  expect(await first.take(pool, 31, 0)).toBeGreaterThan(0);
+  expect(await first.take(pool, 30, 0)).toBe(0);
+  expect(await first.take(pool, 1, 0)).toBeGreaterThan(0);
+  await first.close?.();
+});
+
 it('a Redis that stays frozen is given up, and found again', async () => {
   await using redis = await openRedis();
   const store = redisStore({ url: redis.url });
