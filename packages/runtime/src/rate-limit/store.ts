@@ -38,7 +38,12 @@ export interface RateLimitStore {
    * A call that took `weight` has ended. `seen` corrects the count, with what is still under way taken off; the
    * answer to a call that was never sent gives its weight back (`sent: false`).
    */
-  settle(pool: Pool, weight: number, now: number, end: { readonly seen?: Seen; readonly sent: boolean }): void;
+  settle(
+    pool: Pool,
+    weight: number,
+    now: number,
+    end: { readonly seen?: Seen; readonly sent: boolean },
+  ): void;
   /** Nothing is taken for so many milliseconds: the exchange said to stop. */
   stop(pool: Pool, ms: number, now: number): void;
   use(pool: Pool, now: number): PoolUse | Promise<PoolUse>;
