@@ -10,8 +10,8 @@ export const OWNED: readonly string[] = [API];
 
 /** load → overlay → normalise → model → emit → format. Writing or checking the files is the caller's. */
 export const generate = async (specs: string): Promise<{ model: Model; files: Files }> => {
-  const { documents, regions } = effectiveSpecs(specs);
-  const model = buildModel(documents, regions);
+  const { documents, regions, facts } = effectiveSpecs(specs);
+  const model = buildModel(documents, regions, facts.get('history-windows.json'));
   const files = await format(await emit(model));
   return { model, files };
 };
