@@ -14,6 +14,8 @@ const says: Record<string, RegExp> = {
   'credentials.ts': /^key ".*", version \d[^]*exchange time 20/m,
   'errors.ts': /refused: [^]*orderId is wrong[^]*no credentials[^]*no answer[^]*the time: fine/,
   'futures.ts': /^order done[^]*XBTUSDTM: 1 lots/m,
+  'history.ts':
+    /^spot\.order\.getTradeHistory: rows from before 20.* are no longer kept\.\n(20.+ (buy|sell) [\d.]+ at [\d.]+\n)*20.+ buy 0\.001 at .+\n20.+ sell 0\.001 at .+\nsince then: buy 0\.001\n$/,
   'limit-order.ts': /^placed [^]*^open: 0 of 0.0001 filled[^]*^cancelled$/m,
   'readme.ts':
     /^BTC at .+ placed[^]*spot\.order\.getOrderByOrderId: The order does not exist[^]*next trade: \d/m,
