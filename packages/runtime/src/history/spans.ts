@@ -10,6 +10,9 @@ const ROOM = 10_000;
 /** A span of two units overlaps its neighbour and still gets on. */
 const NARROWEST = 2;
 
+/** So many times shorter than the widest, a span is not looked at: nothing suggests that those are cut. */
+const SHORT = 100;
+
 /** Where the widest span is known, a few looks at whether it still holds are enough. */
 const LOOKS = 3;
 
@@ -25,7 +28,7 @@ export interface SpanRows {
  * An exchange that cuts a span without saying so answers with its newer part. What can be told: after the rows of a span
  * the part before its oldest row is asked once more, and rows in there mean that the span was cut. Then the width that
  * is answered whole is searched with one of these rows, and kept to. What cannot be told: a cut in a span of which no
- * row came back, and one that takes less than a twentieth of it. Once a span has brought a row from near its start, its
+ * row came back, and one that takes less than a twentieth of it. Very short spans are not looked at. Once a span has brought a row from near its start, its
  * width is proven and not asked about again.
  */
 export const createSpanReader = (
@@ -102,7 +105,7 @@ export const createSpanReader = (
     if (oldest === undefined) return undefined;
     proven = Math.max(proven, range.to - oldest);
     const asked = range.to - range.from;
-    if (looks === 0 || proven * 20 >= asked * 19) return undefined;
+    if (looks === 0 || asked * SHORT < plan.span || proven * 20 >= asked * 19) return undefined;
     looks -= 1;
     const before = { from: range.from, to: oldest };
     const older = await readRange(plan, before, room, notify);
