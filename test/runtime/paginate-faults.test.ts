@@ -38,13 +38,16 @@ describe('a span that the exchange cuts without saying so', () => {
   });
 
   it('is noticed where nobody knows the widest span', async () => {
-    const facts = factsOf('page', { window: { start: 'from', end: 'to', unit: 'ms' } });
-    await using history = await openHistory(
-      { kind: 'page', rows, most: 10, widest: 2500, tooWide: 'clamped' },
-      facts,
-    );
-    const all = history.all({ since: NOW - 6000 });
-    expect(await collect(all)).toStrictEqual(ids);
+    const hour = 3_600_000;
+    const hourly = aged(...Array.from({ length: 144 }, (_, i) => (i + 0.5) * hour));
+    const facts = factsOf('page', {
+      window: { start: 'from', end: 'to', unit: 'ms' },
+      retention: [{ of: 'all', ms: 'unlimited' }],
+    });
+    const list = { kind: 'page' as const, rows: hourly, most: 10, tooWide: 'clamped' as const };
+    await using history = await openHistory({ ...list, widest: 60 * hour }, facts);
+    const all = history.all({ since: NOW - 144 * hour });
+    expect(await collect(all)).toStrictEqual(hourly.map(({ id }) => id).reverse());
     expect(kindsOf(all.notices)).toStrictEqual(['clamped']);
   });
 

@@ -27,9 +27,9 @@ export interface SpanRows {
  *
  * An exchange that cuts a span without saying so answers with its newer part. What can be told: after the rows of a span
  * the part before its oldest row is asked once more, and rows in there mean that the span was cut. Then the width that
- * is answered whole is searched with one of these rows, and kept to. What cannot be told: a cut in a span of which no
- * row came back, and one that takes less than a twentieth of it. Very short spans are not looked at. Once a span has brought a row from near its start, its
- * width is proven and not asked about again.
+ * is answered whole is searched with one of these rows, and kept to. Once a span has brought a row from near its start,
+ * its width is proven and not asked about again. What cannot be told: a cut in a span of which no row came back, one that
+ * takes less than a twentieth of it, and one at its newer end. Very short spans are not looked at.
  */
 export const createSpanReader = (
   plan: Plan,
