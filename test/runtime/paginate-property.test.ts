@@ -162,3 +162,28 @@ describe('every row since the start comes exactly once, oldest first, resumed an
     expect(resumed).toBeGreaterThan(SEEDS.length);
   });
 });
+
+describe('where the exchange has begun to cut narrower than is known, nothing is lost', () => {
+  it.each(SEEDS.slice(0, 50))('seed %i', async (seed) => {
+    const { upTo, pick } = dice(seed + 2_000_000);
+    const kind = pick('page', 'cursor');
+    const span = upTo(2000, 20_000);
+    const widest = Math.floor(span / upTo(2, 9));
+    // Dense enough that every span brings rows; a cut of which no row comes back cannot be told.
+    const rows: PastRow[] = [];
+    for (let at = NOW - span * 4; at <= NOW; at += upTo(1, Math.floor(widest / 4)))
+      rows.push({ id: `i${String(rows.length).padStart(5, '0')}`, at });
+    const facts = factsOf(kind, {
+      maxSize: 50,
+      window: { start: 'from', end: 'to', unit: 'ms', maxSpanMs: span },
+      retention: [{ of: 'all', ms: 'unlimited' }],
+    });
+    const list: HistoryBehaviour = { kind, rows: [...rows], most: 50, widest, tooWide: 'clamped' };
+    await using history = await openHistory(list, facts);
+    const all = history.all({ since: NOW - span * 4 });
+    const got: string[] = [];
+    for await (const { id } of all) got.push(id);
+    expect(got).toStrictEqual(rows.map(({ id }) => id));
+    expect(all.notices.map(({ kind: what }) => what)).toStrictEqual(['clamped']);
+  });
+});

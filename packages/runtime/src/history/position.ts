@@ -2,7 +2,7 @@ import type { Entry } from './rows.ts';
 import type { Place } from './token.ts';
 
 /** How long rows may take to get into a list: what is younger is read again when a walk is resumed. */
-export const LAG = 60_000;
+const LAG = 60_000;
 
 /**
  * Where a walk stands: what was handed out, and of that only what may come again. Its `place` is right after every row:

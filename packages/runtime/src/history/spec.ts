@@ -19,7 +19,7 @@ export interface RetentionSpec {
 }
 
 /** The two parameters that say from when to when, and the widest span that they may have. */
-export interface WindowSpec {
+interface WindowSpec {
   readonly start: string;
   readonly end: string;
   readonly unit: 's' | 'ms';
