@@ -19,8 +19,12 @@ export interface Position {
 }
 
 export const createPosition = (now: number, since: number, from: Place | undefined): Position => {
+  const given = from?.seen ?? [];
   // A stray may come in any span, so its key is kept to the end.
-  const seen = new Map((from?.seen ?? []).map(([key, time]) => [key, time ?? Infinity]));
+  const strays = new Set(given.filter(([, time]) => time === null).map(([key]) => key));
+  const seen = new Map(given.flatMap(([key, time]) => (time === null ? [] : [[key, time] as const])));
+  /** Those of `seen` that a walk from here would meet again. */
+  let ahead = new Map(seen);
   let start = from?.start ?? since;
   let at = from?.at;
   let floor = from?.at ?? -Infinity;
@@ -31,26 +35,33 @@ export const createPosition = (now: number, since: number, from: Place | undefin
       const before = !stray && time < floor;
       // The token said so by its time alone; from the next span on its key must say it.
       if (before) seen.set(key, time);
-      return before || seen.has(key);
+      return before || seen.has(key) || strays.has(key);
     },
     take: ({ key, time }, stray) => {
-      seen.set(key, stray ? Infinity : time);
-      if (!stray) at = Math.min(Math.max(at ?? -Infinity, time), settled);
+      if (stray) {
+        strays.add(key);
+        return;
+      }
+      seen.set(key, time);
+      ahead.set(key, time);
+      at = Math.min(Math.max(at ?? -Infinity, time), settled);
+      // Rows of a span come by time, so what has become old stands first.
+      for (const [old, when] of ahead) {
+        if (when >= at) break;
+        ahead.delete(old);
+      }
     },
     close: (next) => {
       start = Math.max(start, Math.min(next, settled));
       at = undefined;
       floor = -Infinity;
       for (const [key, time] of seen) if (time < start) seen.delete(key);
+      ahead = new Map(seen);
     },
-    place: () => {
-      const youngest = at ?? start;
-      const again = [...seen].filter(([, time]) => time >= youngest);
-      return {
-        start,
-        ...(at === undefined || at <= start ? {} : { at }),
-        seen: again.map(([key, time]) => [key, Number.isFinite(time) ? time : null]),
-      };
-    },
+    place: () => ({
+      start,
+      ...(at === undefined || at <= start ? {} : { at: at }),
+      seen: [...ahead, ...[...strays].map((key) => [key, null] as const)],
+    }),
   };
 };
