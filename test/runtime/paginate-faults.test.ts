@@ -115,6 +115,21 @@ describe('rows that do not belong into their span', () => {
   });
 });
 
+it('a row that was changed on the edge of two spans, which mean that time, comes once', async () => {
+  const rows = [
+    { id: 'turn', at: NOW - 1800, changed: NOW - 1001 },
+    { id: 'left', at: NOW - 1700, changed: NOW - 1500 },
+    { id: 'new', at: NOW - 500, changed: NOW - 400 },
+  ];
+  const facts = factsOf('page', { window: { start: 'from', end: 'to', unit: 'ms', maxSpanMs: 1000 } });
+  await using history = await openHistory({ kind: 'page', rows, most: 10, filters: 'changed' }, facts);
+  expect(await collect(history.all({ since: NOW - 2000 }))).toStrictEqual(['turn', 'left', 'new']);
+  const all = history.all({ since: NOW - 2000 });
+  const got: string[] = [];
+  for await (const { id } of all) if (got.push(id) === 2) break;
+  expect([...got, ...(await collect(all))]).toStrictEqual(['turn', 'left', 'new']);
+});
+
 describe('pages that do not move on', () => {
   const rows = aged(1, 2, 3, 4, 5);
   const since = NOW - 10;

@@ -1,7 +1,7 @@
 import type { HistoryNotice, Span } from './notice.ts';
 import type { Notify } from './pages.ts';
 import { firstNotices, type Plan } from './plan.ts';
-import { createPosition } from './position.ts';
+import { createPosition, type Position } from './position.ts';
 import type { Kept } from './retention.ts';
 import { writeToken, type Place } from './token.ts';
 import { walk } from './walk.ts';
@@ -30,7 +30,7 @@ export class HistoryRows<Row> implements AsyncIterable<Row> {
     this.window = plan.window;
     this.covered = plan.covered;
     this.retention = plan.kept;
-    this.#place = createPosition(plan.now, plan.window.since, plan.place).place;
+    this.#place = this.#positionAt(plan.place).place;
     for (const notice of firstNotices(plan)) this.#tell(notice);
   }
 
@@ -51,8 +51,8 @@ export class HistoryRows<Row> implements AsyncIterable<Row> {
     if (this.#walking) throw new Error(`${this.#plan.id}: this history is being walked already.`);
     this.#walking = true;
     try {
-      const { id, now, window } = this.#plan;
-      const position = createPosition(now, window.since, this.#place());
+      const { id } = this.#plan;
+      const position = this.#positionAt(this.#place());
       this.#place = position.place;
       const notify: Notify = (kind, message, span) =>
         this.#tell({ kind, endpoint: id, message: `${id}: ${message}`, ...(span ? { span } : {}) });
@@ -60,6 +60,11 @@ export class HistoryRows<Row> implements AsyncIterable<Row> {
     } finally {
       this.#walking = false;
     }
+  }
+
+  #positionAt(place: Place | undefined): Position {
+    const { now, window, history } = this.#plan;
+    return createPosition(now, window.since, place, history.window?.filters === undefined);
   }
 
   /** The same thing is said once. */

@@ -18,11 +18,22 @@ export interface Position {
   readonly place: () => Place;
 }
 
-export const createPosition = (now: number, since: number, from: Place | undefined): Position => {
+/**
+ * A walk that begins at `since`, or where another one stood. Where the spans may mean another time than rows show, a row
+ * of any age can stand on the edge of two spans; in one walk it comes once, and only a resumed one could bring it again.
+ */
+export const createPosition = (
+  now: number,
+  since: number,
+  from: Place | undefined,
+  otherTime: boolean,
+): Position => {
   const given = from?.seen ?? [];
   // A stray may come in any span, so its key is kept to the end.
   const strays = new Set(given.filter(([, time]) => time === null).map(([key]) => key));
   const seen = new Map(given.flatMap(([key, time]) => (time === null ? [] : [[key, time] as const])));
+  /** The rows of the last span, where their times do not say which of them may come again. */
+  let last = new Set<string>();
   /** Those of `seen` that a walk from here would meet again. */
   let ahead = new Map(seen);
   let start = from?.start ?? since;
@@ -35,7 +46,7 @@ export const createPosition = (now: number, since: number, from: Place | undefin
       const before = !stray && time < floor;
       // The token said so by its time alone; from the next span on its key must say it.
       if (before) seen.set(key, time);
-      return before || seen.has(key) || strays.has(key);
+      return before || seen.has(key) || strays.has(key) || last.has(key);
     },
     take: ({ key, time }, stray) => {
       if (stray) {
@@ -55,6 +66,7 @@ export const createPosition = (now: number, since: number, from: Place | undefin
       start = Math.max(start, Math.min(next, settled));
       at = undefined;
       floor = -Infinity;
+      if (otherTime) last = new Set(seen.keys());
       for (const [key, time] of seen) if (time < start) seen.delete(key);
       ahead = new Map(seen);
     },

@@ -4,7 +4,7 @@ import { ParamsError } from '../errors/params-error.ts';
 export interface Place {
   /** Everything that is older was handed out, in ms. */
   readonly start: number;
-  /** Inside the span that begins at `start`, rows that are older than this were handed out, too. */
+  /** Rows of the span that begins at `start` that are older than this were handed out, too. */
   readonly at?: number | undefined;
   /** Keys of the rows that were handed out and may come again, with their times; `null` if they may come at any time. */
   readonly seen: readonly (readonly [key: string, time: number | null])[];

@@ -13,7 +13,7 @@ interface Own {
 
 /** Hands out the rows of a history, oldest first, span by span; one span is held at a time. */
 export async function* walk(plan: Plan, position: Position, notify: Notify): AsyncGenerator<unknown, void> {
-  const since = position.place().start;
+  const { start: since, at = since } = position.place();
   if (plan.history.window === undefined) {
     const { found, cut } = await readRange(plan, undefined, Infinity, notify);
     if (cut) notify('truncated', 'the list shows its newest rows only; older ones may be missing.');
@@ -26,11 +26,13 @@ export async function* walk(plan: Plan, position: Position, notify: Notify): Asy
     position.close(plan.window.until);
     return;
   }
-  const { unit, covered } = plan;
+  const { unit, covered, history } = plan;
   if (covered.since > covered.until) return;
   // Nobody knows whether the ends of a span are part of it: each span takes a unit more on either side.
   const last = Math.ceil(covered.until / unit) + 1;
-  let from = Math.max(0, Math.floor(Math.max(covered.since, since) / unit) - 1);
+  // A span that may mean another time is read again from its start: its older rows may belong into the rest of it.
+  const begin = history.window?.filters === undefined ? since : Math.max(since, at);
+  let from = Math.max(0, Math.floor(Math.max(covered.since, begin) / unit) - 1);
   const read = createSpanReader(plan, notify);
   while (from <= last) {
     const { range, entries } = await read(from, last);
