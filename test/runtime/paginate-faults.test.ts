@@ -63,6 +63,16 @@ describe('a span that the exchange cuts without saying so', () => {
     expect(history.server.windows.length).toBeLessThanOrEqual(7);
   });
 
+  it('is looked for three times at the most where the span is known', async () => {
+    const facts = factsOf('page', { window: { start: 'from', end: 'to', unit: 'ms', maxSpanMs: 1000 } });
+    // One row in each span, never near its start.
+    const rows = aged(...Array.from({ length: 20 }, (_, i) => 100 + i * 1000));
+    await using history = await openHistory({ kind: 'page', rows, most: 10, counted: true }, facts);
+    expect(await collect(history.all({ since: NOW - 20_000 }))).toHaveLength(20);
+    const spans = new Set(history.server.windows.map(([from]) => from)).size;
+    expect(history.server.windows.length - spans).toBe(3);
+  });
+
   it('is an error where no width is answered whole', async () => {
     let asked = 0;
     const facts = factsOf('page', { window: { start: 'from', end: 'to', unit: 'ms', maxSpanMs: 6000 } });
@@ -115,19 +125,31 @@ describe('rows that do not belong into their span', () => {
   });
 });
 
-it('a row that was changed on the edge of two spans, which mean that time, comes once', async () => {
+describe('a span that may mean another time', () => {
+  // Further back than the minute that is read again in any case.
+  const END = NOW - 90_000;
   const rows = [
-    { id: 'turn', at: NOW - 1800, changed: NOW - 1001 },
-    { id: 'left', at: NOW - 1700, changed: NOW - 1500 },
-    { id: 'new', at: NOW - 500, changed: NOW - 400 },
+    { id: 'turn', at: END - 1800, changed: END - 1001 },
+    { id: 'left', at: END - 1700, changed: END - 1500 },
+    { id: 'mid', at: END - 1600, changed: END - 1200 },
+    { id: 'new', at: END - 500, changed: END - 400 },
   ];
   const facts = factsOf('page', { window: { start: 'from', end: 'to', unit: 'ms', maxSpanMs: 1000 } });
-  await using history = await openHistory({ kind: 'page', rows, most: 10, filters: 'changed' }, facts);
-  expect(await collect(history.all({ since: NOW - 2000 }))).toStrictEqual(['turn', 'left', 'new']);
-  const all = history.all({ since: NOW - 2000 });
-  const got: string[] = [];
-  for await (const { id } of all) if (got.push(id) === 2) break;
-  expect([...got, ...(await collect(all))]).toStrictEqual(['turn', 'left', 'new']);
+  const span = { since: END - 2000, until: END };
+  const ids = rows.map(({ id }) => id);
+
+  it('brings a row that was changed on the edge of two spans once', async () => {
+    await using history = await openHistory({ kind: 'page', rows, most: 10, filters: 'changed' }, facts);
+    expect(await collect(history.all(span))).toStrictEqual(ids);
+  });
+
+  it.each([1, 2, 3])('is resumed after row %i', async (count) => {
+    await using history = await openHistory({ kind: 'page', rows, most: 10, filters: 'changed' }, facts);
+    const all = history.all(span);
+    const got: string[] = [];
+    for await (const { id } of all) if (got.push(id) === count) break;
+    expect([...got, ...(await collect(history.all({ ...span, from: all.token })))]).toStrictEqual(ids);
+  });
 });
 
 describe('pages that do not move on', () => {

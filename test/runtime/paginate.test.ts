@@ -115,6 +115,19 @@ describe('a walk goes on', () => {
     expect(JSON.parse(token ?? '')).toMatchObject({ v: 1, id: 'test.group.call' });
   });
 
+  it('on the edge of two spans, after any row', async () => {
+    const end = NOW - 90_000;
+    const edge = [1003, 1002, 1001, 1000, 999, 998].map((age) => ({ id: `e${age}`, at: end - age }));
+    await using history = await openHistory({ kind: 'page', rows: edge, most: 10 });
+    for (let count = 1; count <= edge.length; count++) {
+      const all = history.all({ since: end - 2000, until: end });
+      const got: string[] = [];
+      for await (const { id } of all) if (got.push(id) === count) break;
+      const rest = await collect(history.all({ until: end, from: all.token }));
+      expect([...got, ...rest]).toStrictEqual(edge.map(({ id }) => id));
+    }
+  });
+
   it('where a loop was left', async () => {
     await using history = await openHistory({ kind: 'page', rows, most: 7 });
     const all = history.all({ since });
