@@ -66,8 +66,8 @@ describe('a span that the exchange cuts without saying so', () => {
   it('is looked for three times at the most where the span is known', async () => {
     const facts = factsOf('page', { window: { start: 'from', end: 'to', unit: 'ms', maxSpanMs: 1000 } });
     // One row in each span, never near its start.
-    const rows = aged(...Array.from({ length: 20 }, (_, i) => 100 + i * 1000));
-    await using history = await openHistory({ kind: 'page', rows, most: 10, counted: true }, facts);
+    const lone = aged(...Array.from({ length: 20 }, (_, i) => 100 + i * 1000));
+    await using history = await openHistory({ kind: 'page', rows: lone, most: 10, counted: true }, facts);
     expect(await collect(history.all({ since: NOW - 20_000 }))).toHaveLength(20);
     const spans = new Set(history.server.windows.map(([from]) => from)).size;
     expect(history.server.windows.length - spans).toBe(3);
