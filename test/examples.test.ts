@@ -15,6 +15,8 @@ const says: Record<string, RegExp> = {
   'errors.ts':
     /refused \(NotFoundError\): [^]*orderId is wrong[^]*no credentials[^]*not accepted[^]*ECONNREFUSED[^]*TimeoutError[^]*the time: fine/,
   'futures.ts': /^order done[^]*XBTUSDTM: 1 lots/m,
+  'history.ts':
+    /^spot\.order\.getTradeHistory: rows from before 20.* are no longer kept\.\n(20.+ (buy|sell) [\d.]+ at [\d.]+\n)*20.+ buy 0\.001 at .+\n20.+ sell 0\.001 at .+\nsince then: buy 0\.001\n$/,
   'limit-order.ts': /^placed [^]*^open: 0 of 0.0001 filled[^]*^cancelled$/m,
   'lost-answer.ts': /addOrder: NetworkError\n[^]*placed \w+, known by look-up$/m,
   'readme.ts':
