@@ -3,7 +3,7 @@ import type { TimeSource } from '../time-source.ts';
 import type { VerdictName } from './batch.ts';
 import { lookupsOf, type Lookup, type OrderFacts } from './facts.ts';
 import { closedFor, lookupParams, readLookup, type Found, type LookupAnswer } from './find.ts';
-import type { PendingItem } from './pending.ts';
+import { MARGIN, TOLERANCE, type PendingItem } from './pending.ts';
 import type { Before } from './used-ids.ts';
 
 /** What became of one order, and how that is known. */
@@ -47,10 +47,6 @@ export interface Search {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** KuCoin refuses a request whose signed time is further from its own. */
-const TOLERANCE = 5000;
-/** For what is not known of KuCoin's clocks and queues: hosts that differ, an order that is taken but not yet stored. */
-const MARGIN = 2000;
 /** The invisibility that was seen is not the longest there is. */
 const LAG_FACTOR = 4;
 const FIRST_WAIT = 100;
@@ -185,19 +181,20 @@ const judge = (
   }
 };
 
-/** Whether an order is the one of this request: an older one may have the same client order id. */
+/** Whether an order is the one of this request: an older or a later one may have the same client order id. */
 const isOurs = (
   { created, orderId, clientOid }: Lookup['finds'],
   order: Readonly<Record<string, unknown>>,
-  { generated, before }: Search,
+  { stamp, generated, before }: Search,
   sentAt: number | undefined,
 ): boolean => {
+  const others = before?.get(String(order[clientOid]));
+  if (others === null || others?.includes(String(order[orderId]))) return false;
   if (generated) return true;
-  const earlier = before?.get(String(order[clientOid]));
-  if (earlier === null || earlier === String(order[orderId])) return false;
   if (!created || sentAt === undefined) return false;
   const [field, perMs] = created;
-  return Number(order[field]) / perMs > sentAt - SKEW;
+  const at = Number(order[field]) / perMs;
+  return at > sentAt - SKEW && at < stamp + TOLERANCE + MARGIN;
 };
 
 /** The clocks that stamp orders may differ from the one that tells the time by this much. */
