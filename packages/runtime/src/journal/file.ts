@@ -73,13 +73,20 @@ export const fileJournal = (
       // A file that cannot be compacted grows on: orders go before tidiness.
       if (writer.size() >= limit && !compacting) compact().catch(() => {});
     }
-    flushing = undefined;
   };
-  const flush = (): Promise<void> => {
+  const flush = (): void => {
     clearImmediate(soon);
     clearTimeout(late);
     soon = late = undefined;
-    return (flushing ??= writeAll());
+    flushing ??= writeAll().finally(() => {
+      flushing = undefined;
+    });
+  };
+  const drain = async (): Promise<void> => {
+    while (waiting.length > 0 || flushing) {
+      flush();
+      await flushing;
+    }
   };
   const compact = (): Promise<void> =>
     (compacting ??= compactFile(full, writer, alone)
@@ -106,7 +113,7 @@ export const fileJournal = (
       });
     },
     read: async function* (): AsyncGenerator<JournalEntry | JournalDamage> {
-      await flush();
+      await drain();
       const handle = await open(full, 'r').catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT') throw error;
       });
@@ -123,12 +130,12 @@ export const fileJournal = (
       }
     },
     compact: async () => {
-      await flush();
+      await drain();
       await compact();
     },
     close: async () => {
       closed = true;
-      await flush();
+      await drain();
       await compacting?.catch(() => {});
       await writer.release();
     },
