@@ -9,6 +9,7 @@ import {
   statSync,
   symlinkSync,
   unlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -204,6 +205,21 @@ describe('compaction', () => {
     const left = await idsOf(fileJournal(file));
     expect(left).toContain('open');
     expect(left.slice(-2)).toStrictEqual(['d59', 'd59']);
+  });
+
+  it('waits for another that is at it, and takes over from one that is gone', async () => {
+    const file = newFile();
+    const journal = fileJournal(file);
+    for (const entry of [intent('1'), outcome('1'), intent('2', HOUR)]) await journal.append(entry);
+    writeFileSync(`${file}.compacting`, 'half of');
+    await expect(journal.compact()).rejects.toThrow('EEXIST');
+    await journal.append(intent('3', HOUR));
+    const then = new Date(Date.now() - HOUR);
+    utimesSync(`${file}.compacting`, then, then);
+    await journal.compact();
+    expect(await idsOf(journal)).toStrictEqual(['2', '3']);
+    expect(existsSync(`${file}.compacting`)).toBe(false);
+    await journal.close();
   });
 
   it('loses nothing while other processes append', async () => {

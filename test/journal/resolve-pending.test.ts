@@ -129,7 +129,7 @@ describe('resolvePending', () => {
     await journal.append(intentOf(clock.now(), 'forgotten'));
     clock.skip(3 * 86_400_000);
     const late = intentOf(clock.now() - 3_600_000, 'u', unified);
-    await journal.append({ ...late, id: 'an hour ago' } as JournalEntry);
+    await journal.append({ ...late, id: 'an hour ago' });
     await journal.append(intentOf(clock.now() - 3_600_000, 'never'));
     const verdicts = await kucoin.resolvePending();
     expect(verdicts.map(({ verdict, orders }) => [orders[0]?.clientOid, verdict])).toStrictEqual([
@@ -163,7 +163,7 @@ describe('resolvePending', () => {
     const first = intentOf(clock.now() - 60_000, 'late');
     await journal.append(first);
     await journal.append({ type: 'outcome', id: first.id, at: clock.now(), outcome: 'not-sent' });
-    await journal.append({ ...intentOf(clock.now(), 'late'), id: first.id } as JournalEntry);
+    await journal.append({ ...intentOf(clock.now(), 'late'), id: first.id });
     const begun = clock.monotonic();
     expect(await kucoin.resolvePending()).toMatchObject([{ id: first.id, verdict: 'rejected' }]);
     expect(clock.monotonic() - begun).toBeGreaterThan(5000);

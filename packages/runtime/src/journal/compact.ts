@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { linesOf, syncFolder } from './blocks.ts';
@@ -6,7 +5,7 @@ import { entryOf, lineOf } from './lines.ts';
 import { collect, entriesToKeep, type Requests } from './requests.ts';
 import type { Writer } from './writer.ts';
 
-/** After this many ms whoever left the mark that a file is being compacted is taken to be gone. */
+/** After this many ms without a change whoever began a new file is taken to be gone. */
 const STALE = 600_000;
 
 /**
@@ -22,52 +21,54 @@ export const compactFile = async (
 ): Promise<number> => {
   const target = await realpath(file).catch(absent);
   if (target === undefined) return 0;
-  const mark = `${target}.compacting`;
-  await (await takeMark(mark)).close();
-  const next = `${target}.${randomUUID()}`;
+  const next = `${target}.compacting`;
+  const fresh = await openAlone(next);
   let old: FileHandle | undefined;
   try {
-    old = await open(target, 'r');
-    const { dev, ino, size } = await old.stat({ bigint: true });
-    const { text, end } = await keptOf(old, Number(size));
-    const fresh = await open(next, 'wx', 0o600);
-    try {
-      await fresh.appendFile(text);
-      const source = old;
-      await alone(async () => {
-        const meanwhile = await restOf(source, end);
-        await fresh.appendFile(meanwhile.text);
-        await fresh.sync();
-        const now = await stat(target, { bigint: true });
-        if (now.ino !== ino || now.dev !== dev) throw new Error('The journal was replaced meanwhile.');
-        await rename(next, target);
-        await syncFolder(path.dirname(target));
-        await writer.release();
-        // Another process may have appended to the old file until just now.
-        const late = await restOf(source, meanwhile.end);
-        if (late.text !== '') await writer.write(late.text);
-      });
-      return (await fresh.stat()).size;
-    } finally {
-      await fresh.close();
-    }
+    const source = (old = await open(target, 'r'));
+    const { size } = await source.stat();
+    const { text, end } = await keptOf(source, size);
+    await fresh.appendFile(text);
+    await alone(async () => {
+      const meanwhile = await restOf(source, end);
+      await fresh.appendFile(meanwhile.text);
+      await fresh.sync();
+      if (!((await isAt(source, target)) && (await isAt(fresh, next)))) {
+        throw new Error('The journal was replaced meanwhile.');
+      }
+      await rename(next, target);
+      await syncFolder(path.dirname(target));
+      await writer.release();
+      // Another process may have appended to the old file until just now.
+      const late = await restOf(source, meanwhile.end);
+      if (late.text !== '') await writer.write(late.text);
+    });
+    return (await fresh.stat()).size;
+  } catch (error) {
+    await rm(next, { force: true });
+    throw error;
   } finally {
     await old?.close();
-    await rm(next, { force: true });
-    await rm(mark, { force: true });
+    await fresh.close();
   }
 };
 
-/** Only one process compacts a file at a time. */
-const takeMark = async (mark: string): Promise<FileHandle> => {
-  const take = (): Promise<FileHandle> => open(mark, 'wx', 0o600);
+/** Only one process compacts a file at a time: the one that made the new file. */
+const openAlone = async (file: string): Promise<FileHandle> => {
+  const take = (): Promise<FileHandle> => open(file, 'wx', 0o600);
   return take().catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
-    const { mtimeMs } = await stat(mark);
+    const { mtimeMs } = await stat(file);
     if (Date.now() - mtimeMs < STALE) throw error;
-    await rm(mark, { force: true });
+    await rm(file, { force: true });
     return take();
   });
+};
+
+/** Whether a file that is open still has its name. */
+const isAt = async (handle: FileHandle, file: string): Promise<boolean> => {
+  const [here, there] = await Promise.all([handle.stat({ bigint: true }), stat(file, { bigint: true })]);
+  return here.ino === there.ino && here.dev === there.dev;
 };
 
 /** What the new file begins with, and up to where the old one is dealt with. */
