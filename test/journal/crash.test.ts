@@ -84,7 +84,7 @@ it('a bot that is killed again and again loses sight of no order', { timeout: 60
 
   // The journal knows whatever the exchange holds.
   await note();
-  const known = new Set([...clientOids.values()]);
+  const known = new Set(clientOids.values());
   const resolved = new Set(pending.flatMap(({ orders }) => orders.map(({ clientOid }) => clientOid)));
   const ordered = exchange.orders.map(({ clientOid }) => clientOid ?? '');
   expect(ordered.length).toBeGreaterThan(5 * ROUNDS);

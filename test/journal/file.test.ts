@@ -238,11 +238,11 @@ describe('compaction', () => {
       ),
     );
     const ended = Promise.all(writers.map((child) => once(child, 'exit')));
-    let over = false;
-    void ended.then(() => (over = true));
+    const over = new AbortController();
+    void ended.then(() => over.abort());
     const journal = fileJournal(file);
     let rounds = 0;
-    while (!over) {
+    while (!over.signal.aborted) {
       await journal.append(intent(`own-${rounds++}`));
       await journal.compact();
     }

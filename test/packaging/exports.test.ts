@@ -38,9 +38,19 @@ it('the SDK', async () => {
       "createPublicClient",
     ]
   `);
+  expect(await names('packages/sdk', 'dist/journal.js')).toMatchInlineSnapshot(`
+    [
+      "fileJournal",
+    ]
+  `);
 });
 
 it('the runtime', async () => {
+  expect(await names('packages/runtime', 'dist/journal/file.js')).toMatchInlineSnapshot(`
+    [
+      "fileJournal",
+    ]
+  `);
   expect(await names('packages/runtime')).toMatchInlineSnapshot(`
     [
       "AbortedError",

@@ -83,10 +83,9 @@ export const fileJournal = (
     });
   };
   const drain = async (): Promise<void> => {
-    while (waiting.length > 0 || flushing) {
-      flush();
-      await flushing;
-    }
+    flush();
+    await flushing;
+    if (waiting.length > 0) await drain();
   };
   const compact = (): Promise<void> =>
     (compacting ??= compactFile(full, writer, alone)
