@@ -14,6 +14,8 @@ const says: Record<string, RegExp> = {
   'credentials.ts': /^key ".*", version \d[^]*exchange time 20/m,
   'errors.ts': /refused: [^]*orderId is wrong[^]*no credentials[^]*no answer[^]*the time: fine/,
   'futures.ts': /^order done[^]*XBTUSDTM: 1 lots/m,
+  'journal.ts':
+    /^the first program ended by SIGKILL\nspot\.order\.addOrder: accepted\ncancelled \w+\nstill open: 0$/m,
   'limit-order.ts': /^placed [^]*^open: 0 of 0.0001 filled[^]*^cancelled$/m,
   'readme.ts':
     /^BTC at .+ placed[^]*spot\.order\.getOrderByOrderId: The order does not exist[^]*next trade: \d/m,

@@ -38,19 +38,9 @@ it('the SDK', async () => {
       "createPublicClient",
     ]
   `);
-  expect(await names('packages/sdk', 'dist/journal.js')).toMatchInlineSnapshot(`
-    [
-      "fileJournal",
-    ]
-  `);
 });
 
 it('the runtime', async () => {
-  expect(await names('packages/runtime', 'dist/journal/file.js')).toMatchInlineSnapshot(`
-    [
-      "fileJournal",
-    ]
-  `);
   expect(await names('packages/runtime')).toMatchInlineSnapshot(`
     [
       "AbortedError",
@@ -78,6 +68,19 @@ it('the runtime', async () => {
       "parseNumbers",
       "plainNumber",
       "stringify",
+    ]
+  `);
+});
+
+it('the journal', async () => {
+  expect(await names('packages/sdk', 'dist/journal.js')).toMatchInlineSnapshot(`
+    [
+      "fileJournal",
+    ]
+  `);
+  expect(await names('packages/runtime', 'dist/journal/file.js')).toMatchInlineSnapshot(`
+    [
+      "fileJournal",
     ]
   `);
 });
