@@ -4,7 +4,7 @@ import { clientOf } from './client-of.ts';
 import { createClock, type ClockOffset } from './clock.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { createCauseFinder, type Causes } from './errors/causes.ts';
-import { createResolvePending, type PendingResolution } from './journal/resolve-pending.ts';
+import type { PendingResolution } from './journal/resolve-pending.ts';
 import { createKeyring } from './keyring.ts';
 import type { ClientOptions, KeyOptions, Regions } from './options/options.ts';
 import { readOptions, readRetry } from './options/read-options.ts';
@@ -150,7 +150,11 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
     ...(proxy === undefined ? {} : { openSocket: (url: string) => openSocket(url, proxy) }),
     request: (route, callOptions) => call(routeSpec(route), route.params, callOptions),
     resolve,
-    resolvePending: createResolvePending(parts, resolve),
+    // Loaded when it is called: whoever has no journal never needs it.
+    resolvePending: async (endpoints, callOptions) => {
+      const { createResolvePending } = await import('./journal/resolve-pending.ts');
+      return createResolvePending(parts, resolve)(endpoints, callOptions);
+    },
     limits: async () => {
       const uses = [...((await parts.limiter?.use()) ?? [])];
       return Object.fromEntries(uses.map(([key, use]) => [key.slice(key.lastIndexOf('/') + 1), use]));
