@@ -1,11 +1,11 @@
 // How many orders a second a client places, with and without a file journal, one and 64 at a time. The exchange is a
-// server on loopback, in a thread of its own, that says yes to everything.
+// server on loopback, in a process of its own, that says yes to everything.
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, openSync, fdatasyncSync, closeSync, rmSync, writeSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { Kucoin } from '../packages/sdk/src/index.ts';
 import { fileJournal } from '../packages/sdk/src/journal.ts';
 import { median } from './median.ts';
@@ -22,7 +22,7 @@ const serve = (): void => {
   const server = createServer((request, response) => {
     request.resume().once('end', () => response.writeHead(200, headers).end(answer));
   });
-  server.listen(0, '127.0.0.1', () => parentPort?.postMessage(server.address()));
+  server.listen(0, '127.0.0.1', () => process.send?.(server.address()));
 };
 
 const order = { symbol: 'BTC-USDT', side: 'buy', type: 'limit', price: '20000', size: '0.01' } as const;
@@ -55,7 +55,7 @@ const syncTime = (file: string): number => {
 };
 
 const measure = async (): Promise<void> => {
-  const server = new Worker(new URL(import.meta.url));
+  const server = fork(import.meta.filename, ['serve']);
   const [{ port }] = await once(server, 'message');
   const folder = mkdtempSync(path.join(tmpdir(), 'kucoin-typed-bench-'));
   const options = {
@@ -83,9 +83,9 @@ const measure = async (): Promise<void> => {
     console.log(`${String(atATime).padStart(9)}${plain?.padStart(10)}${safe?.padStart(17)}`);
   }
   await Promise.all([without.close(), recorded.close(), journal.close()]);
-  await server.terminate();
+  server.kill();
   rmSync(folder, { recursive: true });
 };
 
-if (isMainThread) await measure();
-else serve();
+if (process.argv[2] === 'serve') serve();
+else await measure();

@@ -207,6 +207,37 @@ describe('compaction', () => {
     expect(left.slice(-2)).toStrictEqual(['d59', 'd59']);
   });
 
+  it('loses nothing when the process is killed in the middle of it', async () => {
+    const file = newFile();
+    const safe: string[] = [];
+    for (let round = 0; round < 6; round++) {
+      const args = [
+        path.join(import.meta.dirname, 'appending.ts'),
+        file,
+        `round${round}`,
+        '100000',
+        'compact',
+      ];
+      const child = spawn(process.execPath, ['--conditions=@kucoin-typed/source', ...args]);
+      let said = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+      const gone = once(child, 'close');
+      await once(child.stdout, 'data');
+      await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 200));
+      child.kill('SIGKILL');
+      await gone;
+      safe.push(...said.split('\n').slice(0, -1));
+      // Whoever is killed while it compacts leaves its half of a file behind.
+      const then = new Date(Date.now() - HOUR);
+      if (existsSync(`${file}.compacting`)) utimesSync(`${file}.compacting`, then, then);
+    }
+    const entries = await readAll(fileJournal(file));
+    const ids = new Set(entries.map(({ id }) => id));
+    expect(safe.length).toBeGreaterThan(6);
+    expect(safe.filter((id) => !ids.has(id))).toStrictEqual([]);
+    expect(entries.filter(({ type }) => type === 'damage')).toStrictEqual([]);
+  });
+
   it('waits for another that is at it, and takes over from one that is gone', async () => {
     const file = newFile();
     const journal = fileJournal(file);

@@ -241,6 +241,10 @@ describe('resolvePending', () => {
 });
 
 describe('a client with a journal', () => {
+  it('tells a journal from a path', () => {
+    expect(() => new Kucoin({ journal: 'orders.jsonl' as never })).toThrow('journal must be a journal');
+  });
+
   it('sends nothing that could not be recorded', async () => {
     const file = path.join(newFile(), 'orders.jsonl');
     writeFileSync(path.dirname(file), 'a file where the folder should be');
