@@ -26,7 +26,8 @@ export const compactFile = async (
   let old: FileHandle | undefined;
   try {
     const source = (old = await open(target, 'r'));
-    const { size } = await source.stat();
+    const { size, mode } = await source.stat();
+    await fresh.chmod(mode & 0o777);
     const { text, end } = await keptOf(source, size);
     await fresh.appendFile(text);
     await alone(async () => {

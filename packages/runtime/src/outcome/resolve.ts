@@ -83,7 +83,7 @@ export const resolveItem = async (
     let silent = 0;
     for (const { lookup, sure, by, params } of lookups) {
       const left = deadline - time.monotonic();
-      if (left <= 0) return { verdict: 'unknown', why, ...last };
+      if (left <= 0 || signal?.aborted) return { verdict: 'unknown', why, ...last };
       const begun = clock.earliest(time.monotonic(), search.since);
       const final = begun !== undefined && begun > finalFrom(search.stamp, lookup);
       const found = readLookup(
@@ -111,7 +111,9 @@ export const resolveItem = async (
     // What is not clear well after the request could have arrived will not become clear by asking again.
     const now = clock.earliest(time.monotonic(), search.since);
     const hopeless = silent === 0 && now !== undefined && now > search.stamp + HOPELESS;
-    if (hopeless || deadline - time.monotonic() <= wait) return { verdict: 'unknown', why, ...last };
+    if (hopeless || signal?.aborted || deadline - time.monotonic() <= wait) {
+      return { verdict: 'unknown', why, ...last };
+    }
     await sleep(wait, signal);
   }
 };
