@@ -80,6 +80,8 @@ export const resolveItem = async (
   let last: Pick<Verdict, 'order' | 'lookup'> = {};
   for (let wait = FIRST_WAIT; ; wait = Math.min(LONGEST_WAIT, wait * 2)) {
     if (clock.earliest(0, search.since) === undefined) await clock.measure().catch(() => {});
+    // A measurement that somebody else began too early to count may have been joined: then the time is not known yet.
+    const started = clock.earliest(time.monotonic(), search.since);
     let silent = 0;
     for (const { lookup, sure, by, params } of lookups) {
       const left = deadline - time.monotonic();
@@ -109,8 +111,7 @@ export const resolveItem = async (
         : `${lookup.id} was asked while the request could still be on its way`;
     }
     // What is not clear well after the request could have arrived will not become clear by asking again.
-    const now = clock.earliest(time.monotonic(), search.since);
-    const hopeless = silent === 0 && now !== undefined && now > search.stamp + HOPELESS;
+    const hopeless = silent === 0 && started !== undefined && started > search.stamp + HOPELESS;
     if (hopeless || signal?.aborted || deadline - time.monotonic() <= wait) {
       return { verdict: 'unknown', why, ...last };
     }
