@@ -85,11 +85,16 @@ it('the journal', async () => {
   `);
 });
 
-it('specs, sandbox and generator', async () => {
+it('specs, redis, sandbox and generator', async () => {
   expect(await names('packages/specs')).toMatchInlineSnapshot(`
     [
       "readSpecs",
       "specsFolder",
+    ]
+  `);
+  expect(await names('packages/redis')).toMatchInlineSnapshot(`
+    [
+      "redisStore",
     ]
   `);
   expect(await names('packages/sandbox')).toMatchInlineSnapshot(`

@@ -1,16 +1,18 @@
 import {
   bind,
+  createClient,
   type AccountClient,
   type Bound,
   type CallOptions,
   type ClientOptions,
   type EndpointSpec,
+  type Explain,
   type PendingOrder,
   type PendingResolution,
   type Resolution,
 } from '@kucoin-typed/runtime';
 import * as api from './api/index.ts';
-import { createClient } from './client.ts';
+import { facts } from './facts.ts';
 import { optionsOf, type Environment } from './environment.ts';
 
 /**
@@ -35,7 +37,9 @@ export class Kucoin {
 
   /** @throws {OptionsError} for an option that is unknown or has a value it cannot have. */
   constructor(options: ClientOptions = {}) {
-    const client = createClient(options);
+    // The long table of codes is loaded with the first refusal: nobody needs it before.
+    const explain: Explain = async (...code) => (await import('./errors.ts')).explain(...code);
+    const client = createClient(options, { ...facts(), explain });
     const own: OwnMethods & Pick<Kucoin, 'resolve' | 'resolvePending'> = {
       ...client,
       resolve: async (pending, callOptions) =>

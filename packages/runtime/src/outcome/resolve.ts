@@ -119,7 +119,7 @@ export const resolveItem = async (
   }
 };
 
-const HOPELESS = TOLERANCE + MARGIN + 5000;
+const HOPELESS = 12_000;
 
 /** From when on "not found" is final: the exchange's time at which a look-up must have begun. */
 const finalFrom = (stamp: number, { finds }: Lookup): number =>
