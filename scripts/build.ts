@@ -19,6 +19,7 @@ await runScript(async () => {
       index: 'index.ts',
       'crypto/node': 'crypto/node.ts',
       'crypto/web': 'crypto/web.ts',
+      'journal/file': 'journal/file.ts',
       'socket/node': 'socket/node.ts',
       'socket/web': 'socket/web.ts',
       'transport/node': 'transport/node.ts',

@@ -17,6 +17,8 @@ const says: Record<string, RegExp> = {
   'futures.ts': /^order done[^]*XBTUSDTM: 1 lots/m,
   'history.ts':
     /^spot\.order\.getTradeHistory: rows from before 20.* are no longer kept\.\n(20.+ (buy|sell) [\d.]+ at [\d.]+\n)*20.+ buy 0\.001 at .+\n20.+ sell 0\.001 at .+\nsince then: buy 0\.001\n$/,
+  'journal.ts':
+    /^the first program ended by SIGKILL\nspot\.order\.addOrder: accepted\ncancelled \w+\nstill open: 0$/m,
   'limit-order.ts': /^placed [^]*^open: 0 of 0.0001 filled[^]*^cancelled$/m,
   'lost-answer.ts': /addOrder: NetworkError\n[^]*placed \w+, known by look-up$/m,
   'readme.ts':

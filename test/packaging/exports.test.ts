@@ -75,6 +75,19 @@ it('the runtime', async () => {
   `);
 });
 
+it('the journal', async () => {
+  expect(await names('packages/sdk', 'dist/journal.js')).toMatchInlineSnapshot(`
+    [
+      "fileJournal",
+    ]
+  `);
+  expect(await names('packages/runtime', 'dist/journal/file.js')).toMatchInlineSnapshot(`
+    [
+      "fileJournal",
+    ]
+  `);
+});
+
 it('specs, redis, sandbox and generator', async () => {
   expect(await names('packages/specs')).toMatchInlineSnapshot(`
     [

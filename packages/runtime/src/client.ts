@@ -4,6 +4,7 @@ import { clientOf } from './client-of.ts';
 import { createClock, type ClockOffset } from './clock.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { createCauseFinder, type Causes } from './errors/causes.ts';
+import type { PendingResolution } from './journal/resolve-pending.ts';
 import { createKeyring } from './keyring.ts';
 import type { ClientOptions, KeyOptions, Regions } from './options/options.ts';
 import { readOptions, readRetry } from './options/read-options.ts';
@@ -57,6 +58,16 @@ export interface AccountClient extends Client {
     pending: PendingOrder,
     options?: CallOptions,
   ): Promise<Resolution>;
+  /**
+   * Finds out what became of every request that the journal has no certain outcome of, after a crash say, and records it.
+   * What cannot be found out stays open. None of them makes it throw.
+   * @param endpoints those that the orders were sent with.
+   * @throws {OptionsError} where the client has no journal.
+   */
+  resolvePending(
+    endpoints: readonly { readonly spec: EndpointSpec }[],
+    options?: CallOptions,
+  ): Promise<PendingResolution[]>;
   /** Used, left and reset of every pool that was used so far, by its name. */
   limits(): Promise<Readonly<Record<string, PoolUse>>>;
   /** How far the exchange's clock is from this machine's; `undefined` before it was measured. */
@@ -133,11 +144,17 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
   warnOfRegion(settings.regionName, regions, settings.ownBase, logger);
 
   const { call } = clientOf(request);
+  const resolve = createResolve(parts);
   return {
     call,
     ...(proxy === undefined ? {} : { openSocket: (url: string) => openSocket(url, proxy) }),
     request: (route, callOptions) => call(routeSpec(route), route.params, callOptions),
-    resolve: createResolve(parts),
+    resolve,
+    // Loaded when it is called: whoever has no journal never needs it.
+    resolvePending: async (endpoints, callOptions) => {
+      const { createResolvePending } = await import('./journal/resolve-pending.ts');
+      return createResolvePending(parts, resolve)(endpoints, callOptions);
+    },
     limits: async () => {
       const uses = [...((await parts.limiter?.use()) ?? [])];
       return Object.fromEntries(uses.map(([key, use]) => [key.slice(key.lastIndexOf('/') + 1), use]));

@@ -49,7 +49,14 @@ export { StreamError } from './errors/stream-error.ts';
 export { SystemError, type ServiceStatus } from './errors/system-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export { TimestampError } from './errors/timestamp-error.ts';
-export type { Journal, JournalEntry, JournalIntent, JournalOutcome } from './journal/journal.ts';
+export type {
+  Journal,
+  JournalDamage,
+  JournalEntry,
+  JournalIntent,
+  JournalOutcome,
+} from './journal/journal.ts';
+export type { PendingResolution } from './journal/resolve-pending.ts';
 export { exactParser } from './json/exact-parser.ts';
 export { parse, parseNumbers, plainNumber, stringify } from './json.ts';
 export type {

@@ -10,7 +10,7 @@ import { stringify } from './json.ts';
 import { checkTimeout } from './options/settings.ts';
 import { createConclude } from './outcome/conclude.ts';
 import { prepare } from './outcome/prepare.ts';
-import { openEntry } from './outcome/record.ts';
+import { openEntry, type Entry } from './outcome/record.ts';
 import { createUsedIds } from './outcome/used-ids.ts';
 import type { Parts } from './parts.ts';
 import { render } from './render.ts';
@@ -95,6 +95,7 @@ export const createRequest = (parts: Parts): Request => {
     const id = watch.active() ? watch.nextCall() : undefined;
     if (id !== undefined) watch.call({ call: id, endpoint: spec.id });
     let call: Call | undefined;
+    let entry: Entry | undefined;
     const end = (error: unknown, outcome: 'accepted' | undefined): void => {
       if (id === undefined) return;
       const known = error instanceof KucoinError ? error : undefined;
@@ -118,8 +119,7 @@ export const createRequest = (parts: Parts): Request => {
       const rendered = render(spec, intent ? intent.params : params, stringify);
       // A test order has no effect, whatever becomes of it.
       const isWrite = spec.method !== 'GET' && order?.kind !== 'test';
-      const entry =
-        journal && intent && isWrite ? openEntry(journal, spec.id, intent, time.now, logger) : undefined;
+      if (journal && intent && isWrite) entry = openEntry(journal, spec.id, intent, time.now, logger);
       call = {
         spec, rendered, signal, timeout, isWrite,
         deadline: started + deadline,
@@ -141,6 +141,8 @@ export const createRequest = (parts: Parts): Request => {
     } catch (error) {
       end(error, undefined);
       throw error;
+    } finally {
+      entry?.end();
     }
   };
   return request;

@@ -86,7 +86,8 @@ const checkMembers = (name: string, value: unknown, members: readonly string[]):
   }
 };
 
-const checkRest = ({ proxy, rateLimit = {}, clock = {}, partner, keepAliveMsecs }: ClientOptions): void => {
+const checkRest = (options: ClientOptions): void => {
+  const { proxy, rateLimit = {}, clock = {}, partner, keepAliveMsecs, journal } = options;
   if (proxy !== undefined && !(/^(https?|socks5?):\/\//.test(proxy) && URL.canParse(proxy))) {
     // The URL may hold a password, so it is not shown.
     throw new OptionsError('proxy', 'must be an http, https or socks5 URL');
@@ -103,6 +104,9 @@ const checkRest = ({ proxy, rateLimit = {}, clock = {}, partner, keepAliveMsecs 
   }
   if (clock.maxAge !== undefined) checkTimeout(clock.maxAge, 'clock.maxAge');
   if (keepAliveMsecs !== undefined) checkTimeout(keepAliveMsecs, 'keepAliveMsecs');
+  if (journal && !(typeof journal.append === 'function' && typeof journal.read === 'function')) {
+    throw new OptionsError('journal', 'must be a journal, such as fileJournal(path)');
+  }
   if (
     partner &&
     !(typeof partner.id === 'string' && partner.id && typeof partner.key === 'string' && partner.key)
