@@ -8,6 +8,8 @@ export {
   type ClientFacts,
 } from './client.ts';
 export type { ClockOffset } from './clock.ts';
+export type { DriftKind, DriftNotice, DriftType } from './drift/notice.ts';
+export type { LoadShapes } from './drift/shapes.ts';
 export {
   endpoint,
   exactEndpoint,
