@@ -23,15 +23,25 @@ await runScript(async () => {
       'socket/web': 'socket/web.ts',
       'transport/node': 'transport/node.ts',
       'transport/portable': 'transport/portable.ts',
+      'watch/diagnostics-node': 'watch/diagnostics-node.ts',
+      'watch/diagnostics-web': 'watch/diagnostics-web.ts',
     }),
     bundle(at('packages/specs'), { index: 'index.ts' }),
+    bundle(at('packages/redis'), { index: 'index.ts' }),
     bundle(at('packages/sandbox'), { index: 'index.ts', cli: 'cli.ts' }),
     bundle(at('generator'), { index: 'index.ts' }),
     bundleSdk(at('packages/sdk')),
   ]);
   cpSync(at('generator/src/templates'), at('generator/dist/templates'), { recursive: true });
 
-  const packages = ['packages/runtime', 'packages/specs', 'packages/sandbox', 'packages/sdk', 'generator'];
+  const packages = [
+    'packages/runtime',
+    'packages/specs',
+    'packages/redis',
+    'packages/sandbox',
+    'packages/sdk',
+    'generator',
+  ];
   const count = values.js ? 0 : declarations(root, packages);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(

@@ -34,11 +34,11 @@ const causesOf = ({ search = [], codes = {}, special = {}, common = {} }: Json):
     for (const [code, entry] of each(table)) {
       (classes[packed(entry)] ??= []).push(code);
       for (const variant of entry.variants ?? []) {
-        for (const word of variant.when?.text ?? []) {
-          const one = [word, packed({ ...entry, ...variant })];
-          const known: string[][] = (variants[code] ??= []);
-          if (!known.some(([other]) => other === word)) known.push(one);
-        }
+        const words: string[] | undefined = variant.when?.text;
+        if (!words) continue;
+        const one = [words, packed({ ...entry, ...variant })];
+        const known: unknown[] = (variants[code] ??= []);
+        if (!known.some((other) => JSON.stringify(other) === JSON.stringify(one))) known.push(one);
       }
     }
     areas[area] = Object.fromEntries(Object.entries(classes).map(([cause, list]) => [cause, list.join(' ')]));
@@ -56,10 +56,22 @@ const searchOf = (search: readonly Json[]): Json =>
     ),
   );
 
+/** A code with other meanings has them behind its own, each with the words that tell it. */
 const codesOf = (codes: Json): Json =>
   Object.fromEntries(
     each(codes).map(([area, table]) => [
       area,
-      Object.fromEntries(each(table).map(([code, { meaning, cure }]) => [code, [meaning, cure]])),
+      Object.fromEntries(
+        each(table).map(([code, { meaning, cure, variants = [] }]) => [
+          code,
+          [
+            meaning,
+            cure,
+            ...variants.flatMap(({ when, ...variant }: Json) =>
+              when?.text ? [[when.text, variant.meaning, variant.cure]] : [],
+            ),
+          ],
+        ]),
+      ),
     ]),
   );

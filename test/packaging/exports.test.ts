@@ -72,11 +72,16 @@ it('the runtime', async () => {
   `);
 });
 
-it('specs, sandbox and generator', async () => {
+it('specs, redis, sandbox and generator', async () => {
   expect(await names('packages/specs')).toMatchInlineSnapshot(`
     [
       "readSpecs",
       "specsFolder",
+    ]
+  `);
+  expect(await names('packages/redis')).toMatchInlineSnapshot(`
+    [
+      "redisStore",
     ]
   `);
   expect(await names('packages/sandbox')).toMatchInlineSnapshot(`

@@ -13,13 +13,12 @@ const modulesOf = async (url: string, logger: string): Promise<{ modules: string
     import { registerHooks } from 'node:module';
     const modules = [];
     registerHooks({ load: (url, context, next) => (modules.push(url), next(url, context)) });
-    const { createClient } = await import('kucoin-typed/client');
-    const { getTicker } = await import('kucoin-typed/spot/market');
+    const { Kucoin } = await import('kucoin-typed');
     const told = [];
     const logger = ${logger};
-    const client = createClient({ baseUrl: ${JSON.stringify(url)}, logger });
-    await getTicker(client, { symbol: 'BTC-USDT' });
-    await client.close();
+    const kucoin = new Kucoin({ baseUrl: ${JSON.stringify(url)}, logger });
+    await kucoin.spot.market.getTicker({ symbol: 'BTC-USDT' });
+    await kucoin.close();
     process.on('exit', () => console.log(JSON.stringify({ modules, told })));`;
   const { stdout } = await promisify(execFile)(
     process.execPath,

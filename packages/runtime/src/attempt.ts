@@ -55,6 +55,27 @@ export interface Failure {
 export type Attempt =
   { readonly answer: Answer<unknown>; readonly failure?: undefined } | { readonly failure: Failure };
 
+/** Codes of connections that never came to be. */
+const NOT_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/** Whether anything may have been written: a transport that cannot tell leaves it to the system's own words. */
+const wasSent = ({ sent, cause }: NoAnswer): boolean =>
+  sent ?? !NOT_CONNECTED.test(String(Object(Object(cause).cause).code));
+
+/** What a call without an answer ends with. */
+const unanswered = (call: Call, base: string, sent: boolean, { why, cause }: NoAnswer): Failure => {
+  const { id } = call.spec;
+  const lost = call.isWrite && sent;
+  const outcome = call.isWrite ? (sent ? 'unknown' : 'not-sent') : undefined;
+  if (why === 'aborted')
+    return { error: new AbortedError(id, { cause: call.signal?.reason, outcome: outcome }), lost };
+  const error =
+    why === 'timeout'
+      ? new TimeoutError(id, Math.round(Math.min(call.timeout, call.deadline - call.sentAt)), outcome)
+      : new NetworkError(id, base, cause, outcome);
+  return lost ? { error, lost } : { error, lost, again: 'later' };
+};
+
 /** One attempt: wait for the pool → stamp and sign → send → read. */
 export const createAttempt = ({
   settings,
@@ -70,7 +91,7 @@ export const createAttempt = ({
   const shared = ['Content-Type', 'application/json', ...Object.entries(region.headers ?? {}).flat()];
 
   const send = async (call: Call, base: string, pool: Pool | undefined): Promise<Attempt> => {
-    const { spec, rendered, isWrite } = call;
+    const { spec, rendered } = call;
     const weight = spec.weight ?? 1;
     let sent = false;
     let response: WireResponse | undefined;
@@ -97,8 +118,8 @@ export const createAttempt = ({
       return read(call, response, limits);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      ({ sent } = error);
-      return { failure: unanswered(call, base, error) };
+      sent = wasSent(error);
+      return { failure: unanswered(call, base, sent, error) };
     } finally {
       if (sent) call.network += time.monotonic() - call.sentAt;
       if (pool && limiter) {
@@ -107,17 +128,6 @@ export const createAttempt = ({
         limiter.settle(pool, weight, limits ? { seen: limits, sent: counted } : { sent: counted });
         if (limits && response?.status === 429) limiter.stop(pool, limits.reset);
       }
-    }
-
-    function unanswered({ spec, deadline, timeout, signal }: Call, host: string, error: NoAnswer): Failure {
-      const outcome = isWrite ? (error.sent ? 'unknown' : 'not-sent') : undefined;
-      const lost = isWrite && error.sent;
-      if (error.why === 'aborted') return { error: new AbortedError(spec.id, signal?.reason, outcome), lost };
-      const failed =
-        error.why === 'timeout'
-          ? new TimeoutError(spec.id, Math.min(timeout, deadline - call.sentAt), outcome)
-          : new NetworkError(spec.id, host, error.cause, outcome);
-      return lost ? { error: failed, lost } : { error: failed, lost, again: 'later' };
     }
   };
 
@@ -128,7 +138,7 @@ export const createAttempt = ({
     if (envelope && 'data' in envelope) return { answer: answerOf(spec, response, limits, envelope.data) };
     if (!envelope) return { failure: unreadable(call, response, limits) };
 
-    const { refusal } = envelope;
+    const refusal = { ...envelope.refusal, requestId: response.header('x-request-id') ?? undefined };
     if (isRateLimit(refusal)) {
       const error = new RateLimitError(spec.id, { ...refusal, outcome: isWrite ? 'rejected' : undefined });
       return {
@@ -187,6 +197,8 @@ export const createAttempt = ({
     if (spec.channel !== 'Public') {
       const ready = keyring.ready(spec);
       if (ready) await ready;
+      const measured = clock.ready();
+      if (measured) await measured;
     }
     const pool = limiter && poolOf(spec);
     if (pool) {
@@ -201,7 +213,12 @@ export const createAttempt = ({
         }
       } catch (error) {
         if (signal?.aborted)
-          return { failure: { error: new AbortedError(spec.id, signal.reason, outcome), lost: false } };
+          return {
+            failure: {
+              error: new AbortedError(spec.id, { cause: signal.reason, outcome: outcome }),
+              lost: false,
+            },
+          };
         if (!(error instanceof PoolFull)) throw error;
         const limits = { limit: pool.quota, remaining: 0, reset: Math.ceil(error.waitMs) };
         const reason = `held back: the pool ${spec.pool} is full`;

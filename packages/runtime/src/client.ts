@@ -90,7 +90,7 @@ const NO_CAUSES: Causes = { search: {}, codes: {}, common: {}, variants: {} };
 const NO_SERVICES: Services = { time: {}, status: {}, key: undefined };
 
 /** Pools are counted once for all clients in this process. */
-const localStore = createLocalStore();
+const localStore = /*#__PURE__*/ createLocalStore();
 
 /**
  * Builds a client. Credentials are held in closures, so that no inspection of the client shows them.
@@ -99,10 +99,10 @@ const localStore = createLocalStore();
 export const createClient = (options: ClientOptions, facts: ClientFacts): AccountClient => {
   const { regions, pools = {}, causes = NO_CAUSES, services = NO_SERVICES, explain, shapes } = facts;
   const settings = readOptions(options, regions);
-  const { logger, journal, proxy, keepAlive = true, keepAliveMsecs = 1000, rateLimit = {} } = options;
+  const { logger, journal, proxy, keepAlive, keepAliveMsecs, rateLimit = {} } = options;
   const { source: time = machineTime, measure = 'on-refusal', maxAge = 600_000 } = options.clock ?? {};
   const keyring = createKeyring(options);
-  const transport = createTransport({ keepAlive, keepAliveMsecs, proxy, time });
+  const transport = createTransport({ keepAlive, keepAliveMsecs, proxy, after: time.after });
   const clock = createClock(time, () => askTime(), maxAge, options.customTimestampFn);
   const store = rateLimit.store ?? (time === machineTime ? localStore : createLocalStore());
   const drift = logger && createDrift(logger, shapes, time);
@@ -137,7 +137,7 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
     });
     return Number(data);
   };
-  if (measure === 'ahead') clock.measure().catch(() => {});
+  if (measure === 'ahead') clock.measureAhead();
   warnOfRegion(settings.regionName, regions, settings.ownBase, logger);
 
   const { call } = clientOf(request);

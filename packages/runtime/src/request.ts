@@ -5,6 +5,7 @@ import { createEnrich } from './enrich.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { AbortedError } from './errors/aborted-error.ts';
 import { KucoinError } from './errors/kucoin-error.ts';
+import { guardCancellation } from './guard.ts';
 import { stringify } from './json.ts';
 import { checkTimeout } from './options/settings.ts';
 import { createConclude, giveId } from './outcome/conclude.ts';
@@ -77,7 +78,10 @@ export const createRequest = (parts: Parts): Request => {
       if (wait === undefined) return failure;
       if (wait > 0) await sleep(time, wait, call.signal);
       if (call.signal?.aborted) {
-        const error = new AbortedError(call.spec.id, call.signal.reason, failure.error.outcome);
+        const error = new AbortedError(call.spec.id, {
+          cause: call.signal.reason,
+          outcome: failure.error.outcome,
+        });
         return { error, lost: false };
       }
     }
@@ -108,6 +112,7 @@ export const createRequest = (parts: Parts): Request => {
 
     try {
       if (settings.strict) checkParams(spec, params);
+      if (spec.method === 'DELETE') guardCancellation(spec, params);
       const { order } = spec;
       const intent = order && prepare(order, params, usedIds);
       const rendered = render(spec, intent ? intent.params : params, stringify);
@@ -122,7 +127,8 @@ export const createRequest = (parts: Parts): Request => {
         record: entry?.intent,
         attempts: 0, queued: 0, network: 0, stamp: 0, sentAt: 0,
       }; // prettier-ignore
-      if (signal?.aborted) throw new AbortedError(spec.id, signal.reason, isWrite ? 'not-sent' : undefined);
+      if (signal?.aborted)
+        throw new AbortedError(spec.id, { cause: signal.reason, outcome: isWrite ? 'not-sent' : undefined });
       const sent = await sendAll(call, id);
       const answer =
         order && intent && isWrite

@@ -1,15 +1,18 @@
 import {
   bind,
+  createClient,
   type AccountClient,
   type Bound,
   type CallOptions,
   type ClientOptions,
   type EndpointSpec,
+  type Explain,
+  type LoadShapes,
   type PendingOrder,
   type Resolution,
 } from '@kucoin-typed/runtime';
 import * as api from './api/index.ts';
-import { createClient } from './client.ts';
+import { facts } from './facts.ts';
 import { optionsOf, type Environment } from './environment.ts';
 
 /**
@@ -34,7 +37,11 @@ export class Kucoin {
 
   /** @throws {OptionsError} for an option that is unknown or has a value it cannot have. */
   constructor(options: ClientOptions = {}) {
-    const client = createClient(options);
+    // The long table of codes is loaded with the first refusal: nobody needs it before.
+    const explain: Explain = async (...code) => (await import('./errors.ts')).explain(...code);
+    // What answers look like is loaded with the first one, where there is a logger to tell what is new.
+    const shapes: LoadShapes = async () => (await import('./api/shapes.ts')).shapes;
+    const client = createClient(options, { ...facts(), explain, shapes });
     const own: OwnMethods & Pick<Kucoin, 'resolve'> = {
       ...client,
       resolve: async (pending, callOptions) =>

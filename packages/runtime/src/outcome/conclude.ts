@@ -78,7 +78,10 @@ export const createConclude = (
     const details = { cause: lost, status: lost?.status, code: lost?.code, requestId: lost?.requestId };
 
     if (call.signal?.aborted && verdicts.some(({ verdict }) => verdict === 'unknown')) {
-      return fail('unknown', new AbortedError(spec.id, call.signal.reason, 'unknown', pending));
+      return fail(
+        'unknown',
+        new AbortedError(spec.id, { cause: call.signal.reason, outcome: 'unknown', pending }),
+      );
     }
     if (facts.batch && items.length > 0) {
       return accept(around(call, batchFrom(facts.batch, items, verdicts)));
