@@ -2,6 +2,7 @@ import { ComplaintsError, pointer, type Complaint } from './complaint.ts';
 import type { Group, Model } from './model.ts';
 import { kebab } from './names.ts';
 import { printReference } from './reference.ts';
+import { shapesOf } from './shapes.ts';
 import { template } from './template.ts';
 import { printTypes, type NamedSchema } from './types.ts';
 import { channelSchemas, channelView, unifiedView } from './views/channel.ts';
@@ -57,7 +58,7 @@ export const emit = async (model: Model): Promise<Map<string, string>> => {
   if (complaints.length > 0) throw new ComplaintsError('names', complaints);
   files.set(`${API}/index.ts`, print.service({ members: members(model.services) }));
   files.set(`${API}/regions.ts`, print.regions({ regions: JSON.stringify(model.regions) }));
-  for (const [name, table] of Object.entries(tableViews(model.tables))) {
+  for (const [name, table] of Object.entries(tableViews(model.tables, shapesOf(model)))) {
     files.set(`${API}/${name}.ts`, print.table(table));
   }
   files.set('api.md', printReference(model));

@@ -57,8 +57,12 @@ describe('two endpoints and a channel', () => {
   it('become these files', () => {
     expect([...emitted.keys()].sort()).toStrictEqual([
       'api.md',
+      'packages/sdk/src/api/causes.ts',
+      'packages/sdk/src/api/codes.ts',
       'packages/sdk/src/api/index.ts',
+      'packages/sdk/src/api/pools.ts',
       'packages/sdk/src/api/regions.ts',
+      'packages/sdk/src/api/shapes.ts',
       'packages/sdk/src/api/shelf/box/get-lid-token.ts',
       'packages/sdk/src/api/shelf/box/index.ts',
       'packages/sdk/src/api/shelf/box/remove-boxes.ts',

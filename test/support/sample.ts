@@ -1,5 +1,5 @@
-/** A value that fits a schema, the same each time: for calls of which KuCoin shows no example. */
-const sample = (schema: any, name = 'text'): unknown => {
+/** A value that fits a schema, the same each time: for calls and answers of which KuCoin shows no example. */
+export const sample = (schema: any, name = 'text'): unknown => {
   const known =
     schema.const ??
     schema.examples?.[0] ??

@@ -1,4 +1,5 @@
 import type { Tables } from '../model.ts';
+import type { ShapeTable } from '../shapes.ts';
 
 /** One file with one constant. */
 export interface TableView {
@@ -12,7 +13,10 @@ export interface TableView {
 }
 
 /** The facts beside endpoints, by the name of their file. */
-export const tableViews = ({ pools, causes, codes }: Tables): Readonly<Record<string, TableView>> => ({
+export const tableViews = (
+  { pools, causes, codes }: Tables,
+  shapes: ShapeTable,
+): Readonly<Record<string, TableView>> => ({
   pools: {
     source: 'specs/rate-limits.json',
     name: 'pools',
@@ -36,5 +40,13 @@ export const tableViews = ({ pools, causes, codes }: Tables): Readonly<Record<st
     type: undefined,
     annotation: 'string',
     value: JSON.stringify(JSON.stringify(codes)),
+  },
+  shapes: {
+    source: 'specs',
+    name: 'shapes',
+    doc: 'What each answer and push looks like, to tell what is new in one. JSON as text, read when it is needed.',
+    type: undefined,
+    annotation: 'string',
+    value: JSON.stringify(JSON.stringify(shapes)),
   },
 });

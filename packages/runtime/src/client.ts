@@ -2,6 +2,8 @@ import { createTransport } from '#transport';
 import type { ApiPromise } from './api-promise.ts';
 import { clientOf } from './client-of.ts';
 import { createClock, type ClockOffset } from './clock.ts';
+import { createDrift } from './drift/drift.ts';
+import type { LoadShapes } from './drift/shapes.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { createCauseFinder, type Causes } from './errors/causes.ts';
 import type { PendingResolution } from './journal/resolve-pending.ts';
@@ -43,6 +45,8 @@ export interface Client {
   call<R>(spec: EndpointSpec, params?: unknown, options?: CallOptions): ApiPromise<R>;
   /** Opens a socket the way the client's calls travel; the platform's own way where it is absent. */
   openSocket?(url: string): Promise<Socket>;
+  /** Looks at a push of the channel with an id for what the specs do not know; absent where there is no logger. */
+  inspect?(id: string, message: unknown): void;
 }
 
 /** A client with everything that an account needs. */
@@ -89,6 +93,8 @@ export interface ClientFacts {
   readonly services?: Services | undefined;
   /** The long table of codes, loaded with the first refusal. */
   readonly explain?: Explain | undefined;
+  /** The table of what answers look like, loaded with the first answer where there is a logger. */
+  readonly shapes?: LoadShapes | undefined;
 }
 
 const NO_CAUSES: Causes = { search: {}, codes: {}, common: {}, variants: {} };
@@ -102,7 +108,7 @@ const localStore = /*#__PURE__*/ createLocalStore();
  * @throws {OptionsError} for an option that is unknown or has a value it cannot have.
  */
 export const createClient = (options: ClientOptions, facts: ClientFacts): AccountClient => {
-  const { regions, pools = {}, causes = NO_CAUSES, services = NO_SERVICES, explain } = facts;
+  const { regions, pools = {}, causes = NO_CAUSES, services = NO_SERVICES, explain, shapes } = facts;
   const settings = readOptions(options, regions);
   const { logger, journal, proxy, keepAlive, keepAliveMsecs, rateLimit = {} } = options;
   const { source: time = machineTime, measure = 'on-refusal', maxAge = 600_000 } = options.clock ?? {};
@@ -110,6 +116,7 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
   const transport = createTransport({ keepAlive, keepAliveMsecs, proxy, after: time.after });
   const clock = createClock(time, () => askTime(), maxAge, options.customTimestampFn);
   const store = rateLimit.store ?? (time === machineTime ? localStore : createLocalStore());
+  const drift = logger && createDrift(logger, shapes, time);
   const parts: Parts = {
     settings,
     transport,
@@ -127,6 +134,7 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
     journal,
     watch: createWatch(options.hooks ?? {}, logger),
     logger,
+    drift,
     time,
   };
   const request = createRequest(parts);
@@ -148,6 +156,7 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
   return {
     call,
     ...(proxy === undefined ? {} : { openSocket: (url: string) => openSocket(url, proxy) }),
+    ...(drift && { inspect: drift.inspect }),
     request: (route, callOptions) => call(routeSpec(route), route.params, callOptions),
     resolve,
     // Loaded when it is called: whoever has no journal never needs it.

@@ -8,6 +8,8 @@ export {
 } from './client.ts';
 export type { ClockOffset } from './clock.ts';
 export { bind, type Bound, type BoundChannel, type BoundEndpoint, type BoundPagedEndpoint } from './bind.ts';
+export type { DriftKind, DriftNotice, DriftType } from './drift/notice.ts';
+export type { LoadShapes } from './drift/shapes.ts';
 export {
   endpoint,
   exactEndpoint,

@@ -1,4 +1,5 @@
 import type { ExchangeClock } from './clock.ts';
+import type { Drift } from './drift/drift.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import type { CauseFinder } from './errors/causes.ts';
 import type { Journal } from './journal/journal.ts';
@@ -43,5 +44,7 @@ export interface Parts {
   readonly journal: Journal | undefined;
   readonly watch: Watch;
   readonly logger: Logger | undefined;
+  /** Absent where there is no logger. */
+  readonly drift: Drift | undefined;
   readonly time: TimeSource;
 }

@@ -8,7 +8,7 @@ import { KucoinError } from './errors/kucoin-error.ts';
 import { guardCancellation } from './guard.ts';
 import { stringify } from './json.ts';
 import { checkTimeout } from './options/settings.ts';
-import { createConclude } from './outcome/conclude.ts';
+import { createConclude, giveId } from './outcome/conclude.ts';
 import { prepare } from './outcome/prepare.ts';
 import { openEntry, type Entry } from './outcome/record.ts';
 import { createUsedIds } from './outcome/used-ids.ts';
@@ -30,7 +30,7 @@ const NONE: CallOptions = {};
  * stamped and signed afresh, and sent; what may be sent again is decided here.
  */
 export const createRequest = (parts: Parts): Request => {
-  const { settings, backoff, clock, journal, logger, watch, time } = parts;
+  const { settings, backoff, clock, journal, logger, drift, watch, time } = parts;
   const attempt = createAttempt(parts);
   const enrich = createEnrich(parts, (spec, params, options) => request(spec, params, options));
   const usedIds = createUsedIds();
@@ -136,7 +136,10 @@ export const createRequest = (parts: Parts): Request => {
           : 'error' in sent
             ? await enrich(call, sent)
             : sent;
+      // A test order is no order, but answers like one.
+      if (order && intent && !isWrite) giveId(answer.data, order, intent.items);
       end(undefined, isWrite ? 'accepted' : undefined);
+      drift?.inspect(spec.id, answer.data);
       return answer;
     } catch (error) {
       end(error, undefined);

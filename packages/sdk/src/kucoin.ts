@@ -7,6 +7,7 @@ import {
   type ClientOptions,
   type EndpointSpec,
   type Explain,
+  type LoadShapes,
   type PendingOrder,
   type PendingResolution,
   type Resolution,
@@ -39,7 +40,9 @@ export class Kucoin {
   constructor(options: ClientOptions = {}) {
     // The long table of codes is loaded with the first refusal: nobody needs it before.
     const explain: Explain = async (...code) => (await import('./errors.ts')).explain(...code);
-    const client = createClient(options, { ...facts(), explain });
+    // What answers look like is loaded with the first one, where there is a logger to tell what is new.
+    const shapes: LoadShapes = async () => (await import('./api/shapes.ts')).shapes;
+    const client = createClient(options, { ...facts(), explain, shapes });
     const own: OwnMethods & Pick<Kucoin, 'resolve' | 'resolvePending'> = {
       ...client,
       resolve: async (pending, callOptions) =>

@@ -108,7 +108,7 @@ export interface ClientOptions extends PublicOptions, KeyOptions {
   readonly clock?: ClockOptions | undefined;
   /** Records every order before it is sent, and what became of it: `fileJournal(path)`. */
   readonly journal?: Journal | undefined;
-  /** Gets one line for what is worth knowing; never a secret. */
+  /** Gets one line for what is worth knowing, such as new fields in answers; never a secret. */
   readonly logger?: Logger | undefined;
   /** Called with each call and attempt. */
   readonly hooks?: Hooks | undefined;

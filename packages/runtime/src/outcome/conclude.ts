@@ -8,7 +8,7 @@ import type { Parts } from '../parts.ts';
 import { markRows, rowsOf, type BatchRow } from './batch.ts';
 import type { OrderFacts } from './facts.ts';
 import { createLookups } from './lookups.ts';
-import type { PendingOrder } from './pending.ts';
+import type { PendingItem, PendingOrder } from './pending.ts';
 import type { Intent } from './prepare.ts';
 import type { Entry } from './record.ts';
 import { resolveItem, type Verdict } from './resolve.ts';
@@ -111,12 +111,8 @@ const completed = (
     return rows && rows.length === items.length ? answer : undefined;
   }
   if (!isComplete(data, facts)) return undefined;
-  const clientOid = items[0]?.clientOid;
-  const { clientOid: place } = facts;
-  const fields = data as Record<string, unknown> | null;
-  // The caller must know the id that the client made up, whether KuCoin repeats it or not.
-  if (place?.isNew && clientOid && fields) fields[place.param] ??= clientOid;
-  const order = { via: 'answer' as const, clientOid, orderId: idsOf(data, facts)[0] };
+  giveId(data, facts, items);
+  const order = { via: 'answer' as const, clientOid: items[0]?.clientOid, orderId: idsOf(data, facts)[0] };
   return Object.assign(answer, { order });
 };
 
@@ -124,6 +120,11 @@ const completed = (
 const isOpen = (data: unknown, { batch }: OrderFacts): boolean =>
   batch !== undefined &&
   (rowsOf(data, batch.rows) ?? []).some((row) => (row as BatchRow).verdict === 'unknown');
+/** The caller must know the id that the client made up, whether KuCoin repeats it or not. */
+export const giveId = (data: unknown, { clientOid }: OrderFacts, [item]: readonly PendingItem[]): void => {
+  if (!clientOid?.isNew || !item?.clientOid || typeof data !== 'object' || data === null) return;
+  (data as Record<string, unknown>)[clientOid.param] ??= item.clientOid;
+};
 
 /** An answer that is made of what look-ups found. */
 const around = (call: Call, data: unknown, found?: Verdict, clientOid?: string): Answer<unknown> => ({

@@ -99,10 +99,16 @@ const hubFor = (client: Client, spec: ChannelSpec): Hub => {
     // Some topics push under their name without the symbol.
     const known = topics.get(topic) ?? topics.get(topic.split(':')[0] ?? '');
     const readers = [...(known?.readers ?? [])];
-    for (const { stream, restore } of readers) {
+    for (const {
+      spec: { id },
+      stream,
+      restore,
+    } of readers) {
       // A frame that is changed is not shared.
       const copy: unknown = restore && readers.length > 1 ? JSON.parse(text) : frame;
-      stream.push(restore ? restore(copy, text) : copy);
+      const whole = restore ? restore(copy, text) : copy;
+      client.inspect?.(id, whole);
+      stream.push(whole);
     }
   };
   const close = (): void => {
