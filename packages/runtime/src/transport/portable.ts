@@ -43,7 +43,7 @@ const send =
     } catch (error) {
       throw new NoAnswer(
         signal?.aborted ? 'aborted' : control.signal.aborted ? 'timeout' : 'network',
-        !/REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/.test((error as any)?.cause?.code),
+        !isUnreached(error),
         error,
       );
     } finally {
@@ -51,3 +51,11 @@ const send =
       signal?.removeEventListener('abort', end);
     }
   };
+
+/** Whether it is sure that no connection was made. Platforms say so in codes of their own, some not at all. */
+const isUnreached = (error: unknown): boolean => {
+  for (let at = error as any, depth = 0; at && depth < 5; at = at.cause, depth++) {
+    if (/REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i.test(at.code)) return true;
+  }
+  return false;
+};
