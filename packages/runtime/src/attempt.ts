@@ -17,6 +17,7 @@ import { PoolFull, type Priority } from './rate-limit/limiter.ts';
 import type { Pool } from './rate-limit/store.ts';
 import { addressOf } from './regions.ts';
 import type { Rendered } from './render.ts';
+import { inTime } from './sleep.ts';
 
 /** One call while it is under way. Times are of the monotonic clock. */
 export interface Call {
@@ -81,7 +82,9 @@ export const createAttempt = ({
       // Whatever is not plainly public is signed.
       if (spec.channel !== 'Public') {
         const signed = keyring.sign(spec, rendered, call.stamp);
-        const own = Array.isArray(signed) ? signed : await signed;
+        const late = Array.isArray(signed) ? undefined : await lateFor(call, signed);
+        if (late) return { failure: late };
+        const own = await signed;
         own.push(...shared);
         headers = own;
       }
@@ -119,6 +122,20 @@ export const createAttempt = ({
           : new NetworkError(spec.id, host, error.cause, outcome);
       return lost ? { error: failed, lost } : { error: failed, lost, again: 'later' };
     }
+  };
+
+  /** The failure of a call that has to end before it has what it needs to be sent. */
+  const lateFor = async (
+    { spec, deadline, signal, isWrite }: Call,
+    need: Promise<unknown>,
+  ): Promise<Failure | undefined> => {
+    const left = Math.max(0, deadline - time.monotonic());
+    if (await inTime(time, need, left, signal)) return undefined;
+    const outcome = isWrite ? 'not-sent' : undefined;
+    const error = signal?.aborted
+      ? new AbortedError(spec.id, signal.reason, outcome)
+      : new TimeoutError(spec.id, left, outcome);
+    return { error, lost: false };
   };
 
   const read = (call: Call, response: WireResponse, limits: Limits | undefined): Attempt => {
@@ -186,7 +203,8 @@ export const createAttempt = ({
     call.attempts++;
     if (spec.channel !== 'Public') {
       const ready = keyring.ready(spec);
-      if (ready) await ready;
+      const late = ready && (await lateFor(call, ready));
+      if (late) return { failure: late };
     }
     const pool = limiter && poolOf(spec);
     if (pool) {
@@ -218,9 +236,8 @@ export const createAttempt = ({
 };
 
 /** The service that explains a code; of a route that no spec knows, the likeliest. */
-const serviceOf = ({ id, host, path }: EndpointSpec): string => {
-  const dot = id.indexOf('.');
-  if (dot > 0) return id.slice(0, dot);
+const serviceOf = ({ id, host, path, methodName }: EndpointSpec): string => {
+  if (methodName) return id.slice(0, id.indexOf('.'));
   if (path.startsWith('/api/ua/')) return 'unified';
   return host === 'futures' ? 'futures' : 'spot';
 };

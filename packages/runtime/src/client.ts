@@ -1,5 +1,5 @@
 import { createTransport } from '#transport';
-import type { ApiPromise } from './api-promise.ts';
+import { ApiPromise, type Answer } from './api-promise.ts';
 import { clientOf } from './client-of.ts';
 import { createClock, type ClockOffset } from './clock.ts';
 import type { EndpointSpec } from './endpoint.ts';
@@ -21,6 +21,7 @@ import { createBackoff } from './retry.ts';
 import { routeSpec, type Route } from './route.ts';
 import type { Socket } from './socket/socket.ts';
 import { machineTime } from './time-source.ts';
+import { guardLogger } from './watch/guard-logger.ts';
 import { createWatch } from './watch/watch.ts';
 import { openSocket } from '#socket';
 
@@ -93,8 +94,9 @@ const localStore = createLocalStore();
 export const createClient = (options: ClientOptions, facts: ClientFacts): AccountClient => {
   const { regions, pools = {}, causes = NO_CAUSES, services = NO_SERVICES, explain } = facts;
   const settings = readOptions(options, regions);
-  const { logger, journal, proxy, keepAlive = true, keepAliveMsecs = 1000, rateLimit = {} } = options;
+  const { journal, proxy, keepAlive = true, keepAliveMsecs = 1000, rateLimit = {} } = options;
   const { source: time = machineTime, measure = 'on-refusal', maxAge = 600_000 } = options.clock ?? {};
+  const logger = guardLogger(options.logger);
   const keyring = createKeyring(options);
   const transport = createTransport({ keepAlive, keepAliveMsecs, proxy, time });
   const clock = createClock(time, () => askTime(), maxAge, options.customTimestampFn);
@@ -133,10 +135,13 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
   warnOfRegion(settings.regionName, regions, settings.ownBase, logger);
 
   const { call } = clientOf(request);
+  const send = async (route: Route, callOptions?: CallOptions): Promise<Answer<unknown>> =>
+    request(routeSpec(route), route.params, callOptions);
   return {
     call,
     ...(proxy === undefined ? {} : { openSocket: (url: string) => openSocket(url, proxy) }),
-    request: (route, callOptions) => call(routeSpec(route), route.params, callOptions),
+    request: <R>(route: Route, callOptions?: CallOptions) =>
+      new ApiPromise<R>(send(route, callOptions) as Promise<Answer<R>>),
     resolve: createResolve(parts),
     limits: async () => {
       const uses = [...((await parts.limiter?.use()) ?? [])];

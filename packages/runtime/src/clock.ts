@@ -1,3 +1,4 @@
+import { OptionsError } from './errors/options-error.ts';
 import type { TimeSource } from './time-source.ts';
 
 /** What is known of the exchange's clock. */
@@ -26,6 +27,12 @@ export interface ExchangeClock {
   measure(): Promise<void>;
   known(): ClockOffset | undefined;
 }
+
+/** @throws {OptionsError} for what the exchange cannot read as a time. */
+const whole = (stamp: unknown): number => {
+  if (typeof stamp === 'number' && stamp > 0 && Number.isFinite(stamp)) return Math.round(stamp);
+  throw new OptionsError('customTimestampFn', 'must return milliseconds since 1970');
+};
 
 /** Quartz drifts by less: a second in three hours. */
 const DRIFT = 1e-4;
@@ -59,7 +66,7 @@ export const createClock = (
 
   return {
     stamp: () => {
-      if (custom) return custom();
+      if (custom) return whole(custom());
       if (!seen) return time.now();
       // A stale measurement is still the best there is; a fresh one is for the calls to come.
       if (time.monotonic() - seen.answered > maxAge) once().catch(() => {});

@@ -41,13 +41,13 @@ export const createEnrich = (parts: Parts, ask: Ask): ((call: Call, failure: Fai
     Object.values(services.status).some((endpoint) => endpoint.id === id);
 
   return async ({ spec, rendered, stamp }, { error, cause, refusal, response }) => {
+    const isKey = cause?.cause === 'authentication' || cause?.cause === 'signature';
+    if (isKey) keyring.refused();
     if (!settings.parse && response) {
       throw new HttpAnswerError(spec.id, response.status, response.headers(), response.text, error.outcome);
     }
     if (!cause || !refusal) throw error;
     const explained = await explain?.(cause.area, refusal.code).catch(() => undefined);
-    if (cause.cause === 'authentication') keyring.refused();
-    const isKey = cause.cause === 'authentication' || cause.cause === 'signature';
     const service = cause.cause === 'system' && !isStatus(spec) ? await statusOf(spec.host) : undefined;
     const region = isKey && probe ? await probe(spec) : undefined;
     const signature =

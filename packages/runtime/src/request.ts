@@ -13,7 +13,7 @@ import { openEntry } from './outcome/record.ts';
 import { createUsedIds } from './outcome/used-ids.ts';
 import type { Parts } from './parts.ts';
 import { render } from './render.ts';
-import { sleep } from './sleep.ts';
+import { inTime, sleep } from './sleep.ts';
 import { checkParams } from './strict.ts';
 
 export type Request = (
@@ -47,10 +47,8 @@ export const createRequest = (parts: Parts): Request => {
       let wait: number | undefined;
       if (failure && !call.signal?.aborted) {
         if (failure.again === 'clock' && !measured && !settings.customTimestampFn) {
-          measured = await clock.measure().then(
-            () => true,
-            () => false,
-          );
+          const left = call.deadline - time.monotonic();
+          measured = await inTime(time, clock.measure(), left, call.signal).catch(() => false);
           if (measured) wait = 0;
         } else if (backoff.limit === 0) wait = undefined;
         else if (failure.again === 'limit') wait = failure.limits?.reset ?? 0;

@@ -64,6 +64,7 @@ export const readOptions = (options: ClientOptions, regions: Regions): Settings 
     if (value !== undefined && typeof value !== 'function')
       throw new OptionsError(name, 'must be a function');
   }
+  checkMethods(options);
   checkRest(options);
   return {
     ...settings,
@@ -79,6 +80,29 @@ export const readOptions = (options: ClientOptions, regions: Regions): Settings 
   };
 };
 
+/** What the client calls on the objects that it is given. */
+const METHODS: Readonly<Record<string, readonly string[]>> = {
+  logger: ['trace', 'info', 'error'],
+  journal: ['append', 'read'],
+  'rateLimit.store': ['take', 'settle', 'stop', 'use'],
+  'clock.source': ['now', 'monotonic', 'after'],
+};
+
+/** A missing method must not come to light in the middle of an order. */
+const checkMethods = (options: ClientOptions): void => {
+  for (const [path, names] of Object.entries(METHODS)) {
+    let value: any = options;
+    for (const name of path.split('.')) value = value?.[name];
+    if (value === undefined) continue;
+    const missing = names.filter((name) => typeof value?.[name] !== 'function');
+    if (missing.length > 0) throw new OptionsError(path, `must have the function ${missing.join(', ')}`);
+  }
+  for (const [name, hook] of Object.entries(options.hooks ?? {})) {
+    if (hook !== undefined && typeof hook !== 'function')
+      throw new OptionsError(`hooks.${name}`, 'must be a function');
+  }
+};
+
 const checkMembers = (name: string, value: unknown, members: readonly string[]): void => {
   if (value === undefined || (name === 'retry' && (value === false || typeof value === 'number'))) return;
   if (Object(value) !== value || Array.isArray(value)) throw new OptionsError(name, 'must be an object');
@@ -89,6 +113,8 @@ const checkMembers = (name: string, value: unknown, members: readonly string[]):
     }
   }
 };
+
+const isHeader = (value: unknown): boolean => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
 
 const checkRest = ({ proxy, rateLimit = {}, clock = {}, partner, keepAliveMsecs }: ClientOptions): void => {
   if (proxy !== undefined && !(/^(https?|socks5?):\/\//.test(proxy) && URL.canParse(proxy))) {
@@ -107,12 +133,15 @@ const checkRest = ({ proxy, rateLimit = {}, clock = {}, partner, keepAliveMsecs 
   }
   if (clock.maxAge !== undefined) checkTimeout(clock.maxAge, 'clock.maxAge');
   if (keepAliveMsecs !== undefined) checkTimeout(keepAliveMsecs, 'keepAliveMsecs');
-  if (
-    partner &&
-    !(typeof partner.id === 'string' && partner.id && typeof partner.key === 'string' && partner.key)
-  ) {
-    throw new OptionsError('partner', 'must have an id and a key');
+  for (const [name, pair] of [
+    ['partner', partner],
+    ['partner.futures', partner?.futures],
+  ] as const) {
+    if (pair !== undefined && !(isHeader(pair?.id) && isHeader(pair?.key)))
+      throw new OptionsError(name, 'must have an id and a key');
   }
+  if (partner?.name !== undefined && !isHeader(partner.name))
+    throw new OptionsError('partner.name', 'must be a name');
 };
 
 /** @throws {OptionsError} */
