@@ -47,6 +47,9 @@ const HINTS: Readonly<Record<Cause, string>> = {
   system: 'Wait and read again; look a write up before you repeat it.',
 };
 
+/** What a refused key can come from, in the words of the options. */
+const OPTIONS = 'Options in question: apiKey, apiPassphrase, apiKeyVersion, apiRegion.';
+
 /** Makes the error of a refusal, by its cause. A code that nobody has explained is a plain `ApiError`. */
 export const refuse = (
   spec: EndpointSpec,
@@ -59,7 +62,7 @@ export const refuse = (
   const hint = [meaning, cure ?? HINTS[cause], region].filter(Boolean).join(' ');
   switch (cause) {
     case 'authentication':
-      return new AuthenticationError(id, refusal, hint);
+      return new AuthenticationError(id, refusal, `${hint} ${OPTIONS}`);
     case 'signature':
       return new SignatureError(id, refusal, hint, signature ?? { signed: '', causes: [] });
     case 'timestamp':
