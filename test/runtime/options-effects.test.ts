@@ -10,7 +10,7 @@ import { Kucoin, type ClientOptions, type PartnerOptions } from 'kucoin-typed';
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFaultExchange, faults, type FaultExchange } from '../support/fault-exchange/index.ts';
-import { reply, serve, success, type TestServer } from '../support/server.ts';
+import { reply, serve, success, type Received, type TestServer } from '../support/server.ts';
 import { keys } from '../support/specs.ts';
 
 const errorOf = (call: PromiseLike<unknown>): Promise<any> =>
@@ -108,7 +108,7 @@ describe('apiRegion and baseUrl', () => {
     await new Kucoin({ ...keys, baseUrl: `${server.url}/kucoin` }).account.account.getSpotAccountList({
       currency: 'BTC',
     });
-    const { headers, url } = server.received[0] ?? { headers: {}, url: '' };
+    const { headers, url } = server.received[0] as Received;
     expect(url).toBe('/kucoin/api/v1/accounts?currency=BTC');
     const text = `${headers['kc-api-timestamp']}GET/api/v1/accounts?currency=BTC`;
     expect(headers['kc-api-sign']).toBe(createHmac('sha256', keys.apiSecret).update(text).digest('base64'));
@@ -316,7 +316,10 @@ describe('retry', () => {
     const delay =
       typeof retry === 'object' || retry === false || retry === 0 ? retry : { limit: retry ?? 3, delay: 1 };
     await errorOf(clientOf(server, { retry: delay }).account.account.getSpotAccountList());
-    expect(server.received).toHaveLength(times);
+    const reads = server.received.filter(({ url }) => url === '/api/v1/accounts');
+    expect(reads).toHaveLength(times);
+    // The service is asked how it is, once, when the call has failed for good.
+    expect(server.received).toHaveLength(times + 1);
   });
 });
 

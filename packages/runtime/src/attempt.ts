@@ -56,6 +56,19 @@ export interface Failure {
 export type Attempt =
   { readonly answer: Answer<unknown>; readonly failure?: undefined } | { readonly failure: Failure };
 
+/** What a call without an answer ends with. */
+const unanswered = (call: Call, base: string, { why, sent, cause }: NoAnswer): Failure => {
+  const { id } = call.spec;
+  const lost = call.isWrite && sent;
+  const outcome = call.isWrite ? (sent ? 'unknown' : 'not-sent') : undefined;
+  if (why === 'aborted') return { error: new AbortedError(id, call.signal?.reason, outcome), lost };
+  const error =
+    why === 'timeout'
+      ? new TimeoutError(id, Math.min(call.timeout, call.deadline - call.sentAt), outcome)
+      : new NetworkError(id, base, cause, outcome);
+  return lost ? { error, lost } : { error, lost, again: 'later' };
+};
+
 /** One attempt: wait for the pool → stamp and sign → send → read. */
 export const createAttempt = ({
   settings,
@@ -71,7 +84,7 @@ export const createAttempt = ({
   const shared = ['Content-Type', 'application/json', ...Object.entries(region.headers ?? {}).flat()];
 
   const send = async (call: Call, base: string, pool: Pool | undefined): Promise<Attempt> => {
-    const { spec, rendered, isWrite } = call;
+    const { spec, rendered } = call;
     const weight = spec.weight ?? 1;
     let sent = false;
     let response: WireResponse | undefined;
@@ -110,17 +123,6 @@ export const createAttempt = ({
         limiter.settle(pool, weight, limits ? { seen: limits, sent: counted } : { sent: counted });
         if (limits && response?.status === 429) limiter.stop(pool, limits.reset);
       }
-    }
-
-    function unanswered({ spec, deadline, timeout, signal }: Call, host: string, error: NoAnswer): Failure {
-      const outcome = isWrite ? (error.sent ? 'unknown' : 'not-sent') : undefined;
-      const lost = isWrite && error.sent;
-      if (error.why === 'aborted') return { error: new AbortedError(spec.id, signal?.reason, outcome), lost };
-      const failed =
-        error.why === 'timeout'
-          ? new TimeoutError(spec.id, Math.min(timeout, deadline - call.sentAt), outcome)
-          : new NetworkError(spec.id, host, error.cause, outcome);
-      return lost ? { error: failed, lost } : { error: failed, lost, again: 'later' };
     }
   };
 
@@ -203,7 +205,8 @@ export const createAttempt = ({
     call.attempts++;
     if (spec.channel !== 'Public') {
       const ready = keyring.ready(spec);
-      const late = ready && (await lateFor(call, ready));
+      const measured = clock.ready();
+      const late = (ready && (await lateFor(call, ready))) ?? (measured && (await lateFor(call, measured)));
       if (late) return { failure: late };
     }
     const pool = limiter && poolOf(spec);

@@ -131,7 +131,7 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
     });
     return Number(data);
   };
-  if (measure === 'ahead') clock.measure().catch(() => {});
+  if (measure === 'ahead') clock.measureAhead();
   warnOfRegion(settings.regionName, regions, settings.ownBase, logger);
 
   const { call } = clientOf(request);

@@ -8,6 +8,7 @@ import { KucoinError } from './errors/kucoin-error.ts';
 import { stringify } from './json.ts';
 import { checkTimeout } from './options/settings.ts';
 import { createConclude } from './outcome/conclude.ts';
+import { lookupCall } from './outcome/lookups.ts';
 import { prepare } from './outcome/prepare.ts';
 import { openEntry } from './outcome/record.ts';
 import { createUsedIds } from './outcome/used-ids.ts';
@@ -31,7 +32,12 @@ const NONE: CallOptions = {};
 export const createRequest = (parts: Parts): Request => {
   const { settings, backoff, clock, journal, logger, watch, time } = parts;
   const attempt = createAttempt(parts);
-  const enrich = createEnrich(parts, (spec, params, options) => request(spec, params, options));
+  const enrich = createEnrich(parts, async (spec, timeout) => {
+    const until = time.monotonic() + timeout;
+    const result = await attempt(lookupCall(spec, undefined, until, timeout, undefined));
+    if (result.failure) throw result.failure.error;
+    return result.answer.data;
+  });
   const usedIds = createUsedIds();
   const conclude = createConclude(parts, attempt, enrich, usedIds);
 

@@ -123,7 +123,7 @@ const checkRest = ({ proxy, rateLimit = {}, clock = {}, partner, keepAliveMsecs 
   }
   const { mode = 'wait', vipLevel = 0 } = rateLimit;
   if (!['wait', 'throw', 'off'].includes(mode)) {
-    throw new OptionsError('rateLimit.mode', `must be wait, throw or off, not ${String(mode)}`);
+    throw new OptionsError('rateLimit.mode', `must be wait, throw or off, not ${mode}`);
   }
   if (!(Number.isInteger(vipLevel) && vipLevel >= 0 && vipLevel <= 12)) {
     throw new OptionsError('rateLimit.vipLevel', `must be 0 to 12, not ${String(vipLevel)}`);
