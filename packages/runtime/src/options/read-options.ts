@@ -4,7 +4,7 @@ import type { ClientOptions, Regions, RetryOptions } from './options.ts';
 import { checkTimeout, isPlain, readSettings, type Settings } from './settings.ts';
 
 /** Every option there is; the type makes sure that none is missing. */
-const OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
+export const OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   apiKey: true, apiSecret: true, apiPassphrase: true, apiAccessToken: true, apiKeyVersion: true,
   credentials: true, apiRegion: true, baseUrl: true, sandbox: true, timeout: true, deadline: true,
   strictParamValidation: true, parseExceptions: true, keepAlive: true, keepAliveMsecs: true,
@@ -13,7 +13,7 @@ const OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
 }; // prettier-ignore
 
 /** Options that are objects, and what those have. */
-const NESTED: Readonly<Record<string, readonly string[]>> = {
+export const NESTED: Readonly<Record<string, readonly string[]>> = {
   partner: ['id', 'key', 'name', 'verify', 'futures'],
   retry: ['limit', 'delay', 'maxDelay'],
   rateLimit: ['mode', 'vipLevel', 'account', 'address', 'store'],
