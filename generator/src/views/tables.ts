@@ -12,7 +12,12 @@ export interface TableView {
 }
 
 /** The facts beside endpoints, by the name of their file. */
-export const tableViews = ({ pools, causes, codes }: Tables): Readonly<Record<string, TableView>> => ({
+export const tableViews = ({
+  pools,
+  causes,
+  codes,
+  permissions,
+}: Tables): Readonly<Record<string, TableView>> => ({
   pools: {
     source: 'specs/rate-limits.json',
     name: 'pools',
@@ -36,5 +41,13 @@ export const tableViews = ({ pools, causes, codes }: Tables): Readonly<Record<st
     type: undefined,
     annotation: 'string',
     value: JSON.stringify(JSON.stringify(codes)),
+  },
+  permissions: {
+    source: 'specs/permissions.json',
+    name: 'permissions',
+    doc: 'What an API key can be allowed: how its data calls it, and after how many idle days it expires without IP list.',
+    type: 'Permissions',
+    annotation: 'Permissions',
+    value: JSON.stringify(permissions),
   },
 });

@@ -1,5 +1,6 @@
 import { createTransport } from '#transport';
 import { ApiPromise, type Answer } from './api-promise.ts';
+import { createCheckKey, type KeyCheck, type Permissions } from './check-key.ts';
 import { clientOf } from './client-of.ts';
 import { createClock, type ClockOffset } from './clock.ts';
 import type { EndpointSpec } from './endpoint.ts';
@@ -58,6 +59,8 @@ export interface AccountClient extends Client {
     pending: PendingOrder,
     options?: CallOptions,
   ): Promise<Resolution>;
+  /** What the client's key may do, from where, and how old it is: one call. */
+  checkKey(options?: CallOptions): Promise<KeyCheck>;
   /** Used, left and reset of every pool that was used so far, by its name. */
   limits(): Promise<Readonly<Record<string, PoolUse>>>;
   /** How far the exchange's clock is from this machine's; `undefined` before it was measured. */
@@ -76,6 +79,7 @@ export interface ClientFacts {
   readonly regions: Regions;
   readonly pools?: PoolSpecs | undefined;
   readonly causes?: Causes | undefined;
+  readonly permissions?: Permissions | undefined;
   readonly services?: Services | undefined;
   /** The long table of codes, loaded with the first refusal. */
   readonly explain?: Explain | undefined;
@@ -143,6 +147,7 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
     request: <R>(route: Route, callOptions?: CallOptions) =>
       new ApiPromise<R>(send(route, callOptions) as Promise<Answer<R>>),
     resolve: createResolve(parts),
+    checkKey: createCheckKey(request, services.key, facts.permissions ?? {}, time),
     limits: async () => {
       const uses = [...((await parts.limiter?.use()) ?? [])];
       return Object.fromEntries(uses.map(([key, use]) => [key.slice(key.lastIndexOf('/') + 1), use]));

@@ -1,5 +1,6 @@
 export { ApiPromise, type Answer, type Limits, type OrderAnswer } from './api-promise.ts';
 export { bind, type Bound, type BoundChannel, type BoundEndpoint } from './bind.ts';
+export type { KeyCheck, PermissionFacts, Permissions } from './check-key.ts';
 export {
   createClient,
   type AccountClient,

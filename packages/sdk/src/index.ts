@@ -56,6 +56,7 @@ export type {
   Hooks,
   Journal,
   JournalEntry,
+  KeyCheck,
   KeyOptions,
   Limits,
   Logger,

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import type { Behaviours } from './call.ts';
+import { apiKeys } from './api-keys.ts';
 import { futuresOrders } from './futures-orders.ts';
 import { marketData } from './market-data.ts';
 import { positions } from './positions.ts';
@@ -11,6 +12,7 @@ export const behaviours: Behaviours = {
   ...system,
   ...marketData,
   ...accounts,
+  ...apiKeys,
   ...spotOrders,
   ...futuresOrders,
   ...positions,
