@@ -1,5 +1,8 @@
 import { KucoinError, type ErrorDetails } from './kucoin-error.ts';
 
+/** KuCoin's pages. */
+export const DOCS = 'https://www.kucoin.com/docs-new/';
+
 /** What the exchange said when it refused. */
 export interface Refusal extends ErrorDetails {
   readonly status: number;
@@ -19,9 +22,12 @@ export class ApiError extends KucoinError {
   constructor(
     endpoint: string,
     refusal: Refusal,
-    hint = 'Codes: https://www.kucoin.com/docs-new/error-code',
+    hint = 'The code is in no table of the specs; KuCoin may have explained it meanwhile.',
   ) {
     const { code, reason, status } = refusal;
-    super(endpoint, `${reason || 'refused'} (${code ? `code ${code}, ` : ''}HTTP ${status})`, hint, refusal);
+    super(endpoint, `${reason || 'refused'} (${code ? `code ${code}, ` : ''}HTTP ${status})`, hint, {
+      docs: `${DOCS}error-code`,
+      ...refusal,
+    });
   }
 }
