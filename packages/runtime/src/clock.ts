@@ -61,9 +61,12 @@ export const createClock = (
     if (Number.isFinite(server) && server > 0) seen = { server, asked, answered };
   };
   const once = (): Promise<void> =>
-    (measuring ??= measure().finally(() => {
-      measuring = undefined;
-    }));
+    // Later, so that the call for the time, which asks for a stamp as well, finds that it is under way.
+    (measuring ??= Promise.resolve()
+      .then(measure)
+      .finally(() => {
+        measuring = undefined;
+      }));
   const estimate = ({ server, asked, answered }: NonNullable<typeof seen>): number =>
     server + time.monotonic() - (asked + answered) / 2;
 
