@@ -56,6 +56,8 @@ const send =
 const isUnreached = (error: unknown): boolean => {
   for (let at = error as any, depth = 0; at && depth < 5; at = at.cause, depth++) {
     if (/REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i.test(at.code)) return true;
+    // Deno has words instead.
+    if (/\bclient error \(Connect\)/.test(at.message)) return true;
   }
   return false;
 };
