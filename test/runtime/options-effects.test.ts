@@ -88,10 +88,11 @@ describe('apiRegion and baseUrl', () => {
       /^futures\.market\.getServerTime: no address for the futures host in region EU/,
     );
     const lines: string[] = [];
-    new Kucoin({ apiRegion: 'TR', logger: { ...quiet, info: (line) => lines.push(line) } });
+    const make = (options: ClientOptions): Kucoin => new Kucoin(options);
+    make({ apiRegion: 'TR', logger: { ...quiet, info: (line) => lines.push(line) } });
     expect(lines).toHaveLength(1);
-    new Kucoin({ apiRegion: 'AU' });
-    new Kucoin({ apiRegion: 'EU', baseUrl: 'http://127.0.0.1:1' });
+    make({ apiRegion: 'AU' });
+    make({ apiRegion: 'EU', baseUrl: 'http://127.0.0.1:1' });
     expect(warn).toHaveBeenCalledTimes(1);
   });
 
@@ -110,7 +111,7 @@ describe('apiRegion and baseUrl', () => {
     });
     const { headers, url } = server.received[0] as Received;
     expect(url).toBe('/kucoin/api/v1/accounts?currency=BTC');
-    const text = `${headers['kc-api-timestamp']}GET/api/v1/accounts?currency=BTC`;
+    const text = `${String(headers['kc-api-timestamp'])}GET/api/v1/accounts?currency=BTC`;
     expect(headers['kc-api-sign']).toBe(createHmac('sha256', keys.apiSecret).update(text).digest('base64'));
   });
 

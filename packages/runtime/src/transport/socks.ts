@@ -21,6 +21,7 @@ export const socksConnector =
     secure: buildConnector.connector,
   ): buildConnector.connector =>
   (target, callback) => {
+    const isSecure = target.protocol === 'https:';
     const open = async (): Promise<Socket> => {
       const { SocksClient } = await import('socks');
       const { socket } = await SocksClient.createConnection({
@@ -28,22 +29,27 @@ export const socksConnector =
         proxy: { host, port, type: 5, ...(user ? { userId: user, password } : {}) },
         destination: {
           host: target.hostname.replace(/^\[|\]$/g, ''),
-          port: Number(target.port) || (target.protocol === 'https:' ? 443 : 80),
+          port: Number(target.port) || (isSecure ? 443 : 80),
         },
         timeout,
         set_tcp_nodelay: true,
       });
       return socket;
     };
-    open().then(
-      (socket) => {
-        if (target.protocol === 'https:') secure({ ...target, httpSocket: socket }, callback);
-        else callback(null, socket);
-      },
-      // The library's error holds its options, and with them the password: it ends here.
-      (error: unknown) =>
-        callback(Object.assign(new Error('no way through the SOCKS proxy'), { code: codeOf(error) }), null),
-    );
+    const connect = async (): Promise<void> => {
+      let socket: Socket;
+      try {
+        socket = await open();
+      } catch (error) {
+        // The library's error holds its options, and with them the password: it ends here.
+        const code = codeOf(error);
+        callback(Object.assign(new Error('no way through the SOCKS proxy'), { code }), null);
+        return;
+      }
+      if (isSecure) secure({ ...target, httpSocket: socket }, callback);
+      else callback(null, socket);
+    };
+    void connect();
   };
 
 /** The system's code where the proxy could not be reached. */

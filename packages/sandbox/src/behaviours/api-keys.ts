@@ -6,7 +6,7 @@ const MADE_AT = 1_735_689_600_000;
 
 /** The number of an account, made of the key that owns it. */
 const uidOf = (name: string): number =>
-  [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_000_000, 7);
+  Array.from(name).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_000_000, 7);
 
 /** The key that makes the call, as it is: any address may use it. */
 const keyInfo: Behaviour = (call) => {
