@@ -164,13 +164,13 @@ describe('the option', () => {
   }); // prettier-ignore
 
   it('is refused, and not passed over, where there is only fetch', () => {
-    const time = { now: Date.now, monotonic: () => 0, after: () => () => {} };
+    const after = (): (() => void) => () => {};
     const make = (): unknown =>
       createPortable({
         keepAlive: true,
         keepAliveMsecs: 1000,
         proxy: 'http://u:secret-0002@127.0.0.1:1',
-        time,
+        after,
       });
     expect(make).toThrow(OptionsError);
     expect(make).toThrow(/^kucoin-typed options: proxy works on Node only/);

@@ -10,6 +10,7 @@ import {
   type TransportOptions,
   type WireRequest,
 } from '../../packages/runtime/src/transport/transport.ts';
+import { wasSent } from '../../packages/runtime/src/transport/was-sent.ts';
 import { createUndiciTransport } from '../../packages/runtime/src/transport/undici.ts';
 import { reply, serve } from '../support/server.ts';
 
@@ -18,7 +19,7 @@ const transports: [string, Make][] = [
   ['undici', createUndiciTransport],
   ['portable', createPortable],
 ];
-const defaults = { keepAlive: true, keepAliveMsecs: 1000, proxy: undefined, time: machineTime };
+const defaults = { keepAlive: true, keepAliveMsecs: 1000, proxy: undefined, after: machineTime.after };
 
 /** A TCP server that answers the bytes of a request as told: for what no HTTP server would send. */
 const serveRaw = async (answer: (socket: Socket, head: string) => void) => {
@@ -39,13 +40,14 @@ const serveRaw = async (answer: (socket: Socket, head: string) => void) => {
   };
 };
 
-const failureOf = async (call: Promise<unknown>): Promise<NoAnswer> => {
+/** Why there is no answer, and whether the request path takes it for sent. */
+const failureOf = async (call: Promise<unknown>): Promise<{ why: string; sent: boolean }> => {
   const error = await call.then(
     () => undefined,
     (reason: unknown) => reason,
   );
   expect(error).toBeInstanceOf(NoAnswer);
-  return error as NoAnswer;
+  return { why: (error as NoAnswer).why, sent: wasSent(error as NoAnswer) };
 };
 
 describe.each(transports)('the %s transport', (name, make) => {

@@ -1,4 +1,5 @@
 import { NoAnswer, type WireResponse } from './transport/transport.ts';
+import { wasSent } from './transport/was-sent.ts';
 import { answerOf, isRateLimit, readEnvelope, readLimits } from './unwrap.ts';
 import type { Answer, Limits } from './api-promise.ts';
 import type { EndpointSpec } from './endpoint.ts';
@@ -57,14 +58,15 @@ export type Attempt =
   { readonly answer: Answer<unknown>; readonly failure?: undefined } | { readonly failure: Failure };
 
 /** What a call without an answer ends with. */
-const unanswered = (call: Call, base: string, { why, sent, cause }: NoAnswer): Failure => {
+const unanswered = (call: Call, base: string, sent: boolean, { why, cause }: NoAnswer): Failure => {
   const { id } = call.spec;
   const lost = call.isWrite && sent;
   const outcome = call.isWrite ? (sent ? 'unknown' : 'not-sent') : undefined;
-  if (why === 'aborted') return { error: new AbortedError(id, call.signal?.reason, outcome), lost };
+  if (why === 'aborted')
+    return { error: new AbortedError(id, { cause: call.signal?.reason, outcome: outcome }), lost };
   const error =
     why === 'timeout'
-      ? new TimeoutError(id, Math.min(call.timeout, call.deadline - call.sentAt), outcome)
+      ? new TimeoutError(id, Math.round(Math.min(call.timeout, call.deadline - call.sentAt)), outcome)
       : new NetworkError(id, base, cause, outcome);
   return lost ? { error, lost } : { error, lost, again: 'later' };
 };
@@ -113,8 +115,8 @@ export const createAttempt = ({
       return read(call, response, limits);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      ({ sent } = error);
-      return { failure: unanswered(call, base, error) };
+      sent = wasSent(error);
+      return { failure: unanswered(call, base, sent, error) };
     } finally {
       if (sent) call.network += time.monotonic() - call.sentAt;
       if (pool && limiter) {
@@ -135,8 +137,8 @@ export const createAttempt = ({
     if (await inTime(time, need, left, signal)) return undefined;
     const outcome = isWrite ? 'not-sent' : undefined;
     const error = signal?.aborted
-      ? new AbortedError(spec.id, signal.reason, outcome)
-      : new TimeoutError(spec.id, left, outcome);
+      ? new AbortedError(spec.id, { cause: signal.reason, outcome })
+      : new TimeoutError(spec.id, Math.round(left), outcome);
     return { error, lost: false };
   };
 
@@ -147,7 +149,7 @@ export const createAttempt = ({
     if (envelope && 'data' in envelope) return { answer: answerOf(spec, response, limits, envelope.data) };
     if (!envelope) return { failure: unreadable(call, response, limits) };
 
-    const { refusal } = envelope;
+    const refusal = { ...envelope.refusal, requestId: response.header('x-request-id') ?? undefined };
     if (isRateLimit(refusal)) {
       const error = new RateLimitError(spec.id, { ...refusal, outcome: isWrite ? 'rejected' : undefined });
       return {
@@ -222,7 +224,12 @@ export const createAttempt = ({
         }
       } catch (error) {
         if (signal?.aborted)
-          return { failure: { error: new AbortedError(spec.id, signal.reason, outcome), lost: false } };
+          return {
+            failure: {
+              error: new AbortedError(spec.id, { cause: signal.reason, outcome: outcome }),
+              lost: false,
+            },
+          };
         if (!(error instanceof PoolFull)) throw error;
         const limits = { limit: pool.quota, remaining: 0, reset: Math.ceil(error.waitMs) };
         const reason = `held back: the pool ${spec.pool} is full`;

@@ -5,6 +5,7 @@ import { clientOf } from './client-of.ts';
 import { createClock, type ClockOffset } from './clock.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { createCauseFinder, type Causes } from './errors/causes.ts';
+import type { PendingResolution } from './journal/resolve-pending.ts';
 import { createKeyring } from './keyring.ts';
 import type { ClientOptions, KeyOptions, Regions } from './options/options.ts';
 import { readOptions, readRetry } from './options/read-options.ts';
@@ -61,6 +62,16 @@ export interface AccountClient extends Client {
   ): Promise<Resolution>;
   /** What the client's key may do, from where, and how old it is: one call. */
   checkKey(options?: CallOptions): Promise<KeyCheck>;
+  /**
+   * Finds out what became of every request that the journal has no certain outcome of, after a crash say, and records it.
+   * What cannot be found out stays open. None of them makes it throw.
+   * @param endpoints those that the orders were sent with.
+   * @throws {OptionsError} where the client has no journal.
+   */
+  resolvePending(
+    endpoints: readonly { readonly spec: EndpointSpec }[],
+    options?: CallOptions,
+  ): Promise<PendingResolution[]>;
   /** Used, left and reset of every pool that was used so far, by its name. */
   limits(): Promise<Readonly<Record<string, PoolUse>>>;
   /** How far the exchange's clock is from this machine's; `undefined` before it was measured. */
@@ -89,7 +100,7 @@ const NO_CAUSES: Causes = { search: {}, codes: {}, common: {}, variants: {} };
 const NO_SERVICES: Services = { time: {}, status: {}, key: undefined };
 
 /** Pools are counted once for all clients in this process. */
-const localStore = createLocalStore();
+const localStore = /*#__PURE__*/ createLocalStore();
 
 /**
  * Builds a client. Credentials are held in closures, so that no inspection of the client shows them.
@@ -98,11 +109,11 @@ const localStore = createLocalStore();
 export const createClient = (options: ClientOptions, facts: ClientFacts): AccountClient => {
   const { regions, pools = {}, causes = NO_CAUSES, services = NO_SERVICES, explain } = facts;
   const settings = readOptions(options, regions);
-  const { journal, proxy, keepAlive = true, keepAliveMsecs = 1000, rateLimit = {} } = options;
+  const { journal, proxy, keepAlive, keepAliveMsecs, rateLimit = {} } = options;
   const { source: time = machineTime, measure = 'on-refusal', maxAge = 600_000 } = options.clock ?? {};
   const logger = guardLogger(options.logger);
   const keyring = createKeyring(options);
-  const transport = createTransport({ keepAlive, keepAliveMsecs, proxy, time });
+  const transport = createTransport({ keepAlive, keepAliveMsecs, proxy, after: time.after });
   const clock = createClock(time, () => askTime(), maxAge, options.customTimestampFn);
   const store = rateLimit.store ?? (time === machineTime ? localStore : createLocalStore());
   const parts: Parts = {
@@ -139,6 +150,7 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
   warnOfRegion(settings.regionName, regions, settings.ownBase, logger);
 
   const { call } = clientOf(request);
+  const resolve = createResolve(parts);
   const send = async (route: Route, callOptions?: CallOptions): Promise<Answer<unknown>> =>
     request(routeSpec(route), route.params, callOptions);
   return {
@@ -146,7 +158,12 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
     ...(proxy === undefined ? {} : { openSocket: (url: string) => openSocket(url, proxy) }),
     request: <R>(route: Route, callOptions?: CallOptions) =>
       new ApiPromise<R>(send(route, callOptions) as Promise<Answer<R>>),
-    resolve: createResolve(parts),
+    resolve,
+    // Loaded when it is called: whoever has no journal never needs it.
+    resolvePending: async (endpoints, callOptions) => {
+      const { createResolvePending } = await import('./journal/resolve-pending.ts');
+      return createResolvePending(parts, resolve)(endpoints, callOptions);
+    },
     checkKey: createCheckKey(request, services.key, facts.permissions ?? {}, time),
     limits: async () => {
       const uses = [...((await parts.limiter?.use()) ?? [])];

@@ -42,7 +42,7 @@ export const createEnrich = (parts: Parts, ask: Ask): ((call: Call, failure: Fai
       throw new HttpAnswerError(spec.id, response.status, response.headers(), response.text, error.outcome);
     }
     if (!cause || !refusal) throw error;
-    const explained = await explain?.(cause.area, refusal.code).catch(() => undefined);
+    const explained = await explain?.(cause.area, refusal.code, refusal.reason).catch(() => undefined);
     const service =
       cause.cause === 'system' ? await statusOf(spec.host, deadline - time.monotonic()) : undefined;
     const region = isKey && probe ? await probe(spec) : undefined;

@@ -41,9 +41,9 @@ export const createKeyring = (options: ClientOptions): Keyring => {
       fetched = true;
     } catch (error) {
       // The words of a secrets manager may quote what they are about; those of an option never do.
-      if (error instanceof OptionsError) throw new CredentialsError(spec.id, error.message);
-      const why = 'the function for credentials failed';
-      throw new CredentialsError(spec.id, why, 'Call it apart from the client to see why.');
+      const own = error instanceof OptionsError ? error.message : undefined;
+      const why = own ?? 'the function for credentials failed';
+      throw new CredentialsError(spec.id, why, 'Call the function for credentials by itself to see why.');
     } finally {
       fetching = undefined;
     }

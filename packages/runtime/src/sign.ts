@@ -48,6 +48,7 @@ export const createSign = (
       throw new CredentialsError(
         spec.id,
         `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} not set`,
+        'Set apiKey, apiSecret and apiPassphrase, or apiAccessToken, on the client.',
       );
     };
   }

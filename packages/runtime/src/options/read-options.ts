@@ -37,20 +37,16 @@ const sandboxHosts = (address: string): Record<string, string> => {
 
 /** @throws {OptionsError} for an option that is unknown or has a value it cannot have. It never shows a secret. */
 export const readOptions = (options: ClientOptions, regions: Regions): Settings => {
+  if (!isPlain(options)) throw new OptionsError('options', 'must be an object');
   const known = Object.keys(OPTIONS);
-  const { sandbox, ...rest } = isPlain(options) ? options : ({} as ClientOptions);
+  const { sandbox, ...rest } = options;
   if (sandbox !== undefined && typeof sandbox !== 'boolean' && typeof sandbox !== 'string') {
     throw new OptionsError('sandbox', 'must be true or the URL of a local exchange');
   }
   if (sandbox && rest.baseUrl !== undefined)
     throw new OptionsError('sandbox', 'and baseUrl exclude each other');
   const effective = sandbox ? { ...rest, baseUrl: sandboxHosts(sandbox === true ? SANDBOX : sandbox) } : rest;
-  const settings = readSettings(
-    isPlain(options) ? effective : options,
-    regions,
-    known,
-    (name) => `Did you mean ${nearest(name, known)}?`,
-  );
+  const settings = readSettings(effective, regions, known, (name) => `Did you mean ${nearest(name, known)}?`);
   const { deadline = 30_000, rateLimit = {}, baseUrl } = effective;
   checkTimeout(deadline, 'deadline');
   for (const [name, members] of Object.entries(NESTED)) checkMembers(name, options[name as never], members);

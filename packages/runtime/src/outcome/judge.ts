@@ -1,6 +1,6 @@
 import type { Lookup, OrderFacts } from './facts.ts';
 import { closedFor, type Found } from './find.ts';
-import type { PendingItem } from './pending.ts';
+import { MARGIN, TOLERANCE, type PendingItem } from './pending.ts';
 import type { Search, Verdict } from './resolve.ts';
 
 /** What is known of the time at which a look-up was asked. */
@@ -66,19 +66,20 @@ export const judge = (
   }
 };
 
-/** Whether an order is the one of this request: an older one may have the same client order id. */
+/** Whether an order is the one of this request: an older or a later one may have the same client order id. */
 const isOurs = (
   { created, orderId, clientOid }: Lookup['finds'],
   order: Readonly<Record<string, unknown>>,
-  { generated, before }: Search,
+  { stamp, generated, before }: Search,
   sentAt: number | undefined,
 ): boolean => {
+  const others = before?.get(String(order[clientOid]));
+  if (others === null || others?.includes(String(order[orderId]))) return false;
   if (generated) return true;
-  const earlier = before?.get(String(order[clientOid]));
-  if (earlier === null || earlier === String(order[orderId])) return false;
   if (!created || sentAt === undefined) return false;
   const [field, perMs] = created;
-  return Number(order[field]) / perMs > sentAt - SKEW;
+  const at = Number(order[field]) / perMs;
+  return at > sentAt - SKEW && at < stamp + TOLERANCE + MARGIN;
 };
 
 /** The clocks that stamp orders may differ from the one that tells the time by this much. */

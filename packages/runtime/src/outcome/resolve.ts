@@ -4,7 +4,7 @@ import type { VerdictName } from './batch.ts';
 import { lookupsOf, type Lookup, type OrderFacts } from './facts.ts';
 import { lookupParams, readLookup, type LookupAnswer } from './find.ts';
 import { judge } from './judge.ts';
-import type { PendingItem } from './pending.ts';
+import { MARGIN, TOLERANCE, type PendingItem } from './pending.ts';
 import type { Before } from './used-ids.ts';
 
 /** What became of one order, and how that is known. */
@@ -48,10 +48,6 @@ export interface Search {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** KuCoin refuses a request whose signed time is further from its own. */
-const TOLERANCE = 5000;
-/** For what is not known of KuCoin's clocks and queues: hosts that differ, an order that is taken but not yet stored. */
-const MARGIN = 2000;
 /** The invisibility that was seen is not the longest there is. */
 const LAG_FACTOR = 4;
 const FIRST_WAIT = 100;
@@ -84,10 +80,12 @@ export const resolveItem = async (
   let last: Pick<Verdict, 'order' | 'lookup'> = {};
   for (let wait = FIRST_WAIT; ; wait = Math.min(LONGEST_WAIT, wait * 2)) {
     if (clock.earliest(0, search.since) === undefined) await clock.measure().catch(() => {});
+    // A measurement that somebody else began too early to count may have been joined: then the time is not known yet.
+    const started = clock.earliest(time.monotonic(), search.since);
     let silent = 0;
     for (const { lookup, sure, by, params } of lookups) {
       const left = deadline - time.monotonic();
-      if (left <= 0) return { verdict: 'unknown', why, ...last };
+      if (left <= 0 || signal?.aborted) return { verdict: 'unknown', why, ...last };
       const begun = clock.earliest(time.monotonic(), search.since);
       const final = begun !== undefined && begun > finalFrom(search.stamp, lookup);
       const found = readLookup(
@@ -113,14 +111,15 @@ export const resolveItem = async (
         : `${lookup.id} was asked while the request could still be on its way`;
     }
     // What is not clear well after the request could have arrived will not become clear by asking again.
-    const now = clock.earliest(time.monotonic(), search.since);
-    const hopeless = silent === 0 && now !== undefined && now > search.stamp + HOPELESS;
-    if (hopeless || deadline - time.monotonic() <= wait) return { verdict: 'unknown', why, ...last };
+    const hopeless = silent === 0 && started !== undefined && started > search.stamp + HOPELESS;
+    if (hopeless || signal?.aborted || deadline - time.monotonic() <= wait) {
+      return { verdict: 'unknown', why, ...last };
+    }
     await sleep(wait, signal);
   }
 };
 
-const HOPELESS = TOLERANCE + MARGIN + 5000;
+const HOPELESS = 12_000;
 
 /** From when on "not found" is final: the exchange's time at which a look-up must have begun. */
 const finalFrom = (stamp: number, { finds }: Lookup): number =>

@@ -4,19 +4,19 @@ import type { TimeSource } from '../time-source.ts';
 import { NoAnswer, type Transport, type TransportOptions } from './transport.ts';
 
 /** The transport for every runtime that has `fetch`. Retries are the request path's business. */
-export const createTransport = ({ time, proxy }: TransportOptions): Transport => {
+export const createTransport = ({ after, proxy }: TransportOptions): Transport => {
   // Going around a proxy unnoticed would show the caller's address.
   if (proxy !== undefined) throw new OptionsError('proxy', 'works on Node only; here the platform decides');
-  return { send: send(time), close: async () => {} };
+  return { send: send(after), close: async () => {} };
 };
 
 const send =
-  (time: TimeSource): Transport['send'] =>
+  (after: TimeSource['after']): Transport['send'] =>
   async ({ method, base, target, headers, body, timeout, signal }) => {
     if (signal?.aborted) throw new NoAnswer('aborted', false);
     const control = new AbortController();
     const end = (): void => control.abort();
-    const cancel = time.after(timeout, end);
+    const cancel = after(timeout, end);
     signal?.addEventListener('abort', end);
     try {
       const response = await ky(base + target, {
@@ -24,7 +24,7 @@ const send =
         headers: headers.flatMap((name, i): [string, string][] =>
           i % 2 ? [] : [[name, headers[i + 1] ?? '']],
         ),
-        ...(body ? { body } : {}),
+        body: body || null,
         // ky's own signal is held so weakly that a garbage collection ends it; this one lives as long as the call.
         fetch: (request) => fetch(request, { signal: control.signal }),
         // Signed headers must not follow a redirect to somewhere else.
@@ -43,7 +43,7 @@ const send =
     } catch (error) {
       throw new NoAnswer(
         signal?.aborted ? 'aborted' : control.signal.aborted ? 'timeout' : 'network',
-        !isUnreached(error),
+        undefined,
         error,
       );
     } finally {
@@ -51,13 +51,3 @@ const send =
       signal?.removeEventListener('abort', end);
     }
   };
-
-/** Whether it is sure that no connection was made. Platforms say so in codes of their own, some not at all. */
-const isUnreached = (error: unknown): boolean => {
-  for (let at = error as any, depth = 0; at && depth < 5; at = at.cause, depth++) {
-    if (/REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i.test(at.code)) return true;
-    // Deno has words instead.
-    if (/\bclient error \(Connect\)/.test(at.message)) return true;
-  }
-  return false;
-};

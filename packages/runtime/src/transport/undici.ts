@@ -16,10 +16,10 @@ const IDLE_MS = 30_000;
  * `fetch` and `request` spend their time.
  */
 export const createUndiciTransport = ({
-  keepAlive,
-  keepAliveMsecs,
+  keepAlive = true,
+  keepAliveMsecs = 1000,
   proxy,
-  time,
+  after,
 }: TransportOptions): Transport => {
   const options: Agent.Options = {
     pipelining: keepAlive ? 1 : 0,
@@ -34,7 +34,7 @@ export const createUndiciTransport = ({
     send: (request) => {
       const { promise, resolve, reject } = Promise.withResolvers<WireResponse>();
       const exchange = new Exchange(request, resolve, reject);
-      exchange.cancel = time.after(request.timeout, () => exchange.fail('timeout'));
+      exchange.cancel = after(request.timeout, () => exchange.fail('timeout'));
       const [origin, path] = split(request);
       dispatcher ??= createDispatcher(options, proxy);
       dispatcher.dispatch(

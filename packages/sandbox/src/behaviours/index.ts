@@ -4,6 +4,7 @@ import { apiKeys } from './api-keys.ts';
 import { futuresOrders } from './futures-orders.ts';
 import { marketData } from './market-data.ts';
 import { positions } from './positions.ts';
+import { spotFills } from './spot-fills.ts';
 import { spotOrders } from './spot-orders.ts';
 import { system } from './system.ts';
 
@@ -14,6 +15,7 @@ export const behaviours: Behaviours = {
   ...accounts,
   ...apiKeys,
   ...spotOrders,
+  ...spotFills,
   ...futuresOrders,
   ...positions,
 };
