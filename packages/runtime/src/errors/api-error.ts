@@ -19,11 +19,7 @@ export class ApiError extends KucoinError {
   /** KuCoin's own words. */
   declare readonly reason: string;
 
-  constructor(
-    endpoint: string,
-    refusal: Refusal,
-    hint = 'The code is in no table of the specs; KuCoin may have explained it meanwhile.',
-  ) {
+  constructor(endpoint: string, refusal: Refusal, hint = 'No table explains the code.') {
     const { code, reason, status } = refusal;
     super(endpoint, `${reason || 'refused'} (${code ? `code ${code}, ` : ''}HTTP ${status})`, hint, {
       docs: `${DOCS}error-code`,

@@ -6,7 +6,7 @@ import { NoAnswer, type Transport, type TransportOptions } from './transport.ts'
 /** The transport for every runtime that has `fetch`. Retries are the request path's business. */
 export const createTransport = ({ after, proxy }: TransportOptions): Transport => {
   // Going around a proxy unnoticed would show the caller's address.
-  if (proxy !== undefined) throw new OptionsError('proxy', 'works on Node only; here the platform decides');
+  if (proxy !== undefined) throw new OptionsError('proxy', 'works on Node only');
   return { send: send(after), close: async () => {} };
 };
 
