@@ -9,6 +9,7 @@ const NO_TABLES: Tables = {
   pools: {},
   causes: { search: {}, codes: {}, common: {}, variants: {} },
   codes: {},
+  permissions: {},
 };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };

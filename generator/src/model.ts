@@ -19,6 +19,8 @@ export interface Tables {
   readonly causes: Json;
   /** Area → code → meaning and cure. */
   readonly codes: Json;
+  /** Permission of a key → how its data calls it, and when it expires. */
+  readonly permissions: Json;
 }
 
 /** `spot`, or `ws` for the push channels. */

@@ -6,6 +6,7 @@ export const tablesOf = (facts: ReadonlyMap<string, Json>): Tables => ({
   pools: poolsOf(facts.get('rate-limits.json')?.pools ?? {}),
   causes: causesOf(facts.get('errors.json') ?? {}),
   codes: codesOf(facts.get('errors.json')?.codes ?? {}),
+  permissions: permissionsOf(facts.get('permissions.json')?.permissions ?? {}),
 });
 
 const each = (table: Json): [string, Json][] => Object.entries<Json>(table);
@@ -54,6 +55,14 @@ const searchOf = (search: readonly Json[]): Json =>
         hosts ? hosts.map((host: string) => [`${service}@${host}`, areas]) : [[service, areas]],
       ),
     ),
+  );
+
+const permissionsOf = (permissions: Json): Json =>
+  Object.fromEntries(
+    each(permissions).map(([name, { shownAs, idleDaysWithoutIpList }]) => [
+      name,
+      { shownAs, idleDays: idleDaysWithoutIpList },
+    ]),
   );
 
 /** A code with other meanings has them behind its own, each with the words that tell it. */

@@ -14,7 +14,7 @@ export interface TableView {
 
 /** The facts beside endpoints, by the name of their file. */
 export const tableViews = (
-  { pools, causes, codes }: Tables,
+  { pools, causes, codes, permissions }: Tables,
   shapes: ShapeTable,
 ): Readonly<Record<string, TableView>> => ({
   pools: {
@@ -48,5 +48,13 @@ export const tableViews = (
     type: undefined,
     annotation: 'string',
     value: JSON.stringify(JSON.stringify(shapes)),
+  },
+  permissions: {
+    source: 'specs/permissions.json',
+    name: 'permissions',
+    doc: 'What an API key can be allowed: how its data calls it, and after how many idle days it expires without IP list.',
+    type: 'Permissions',
+    annotation: 'Permissions',
+    value: JSON.stringify(permissions),
   },
 });

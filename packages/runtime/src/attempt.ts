@@ -1,4 +1,5 @@
 import { NoAnswer, type WireResponse } from './transport/transport.ts';
+import { wasSent } from './transport/was-sent.ts';
 import { answerOf, isRateLimit, readEnvelope, readLimits } from './unwrap.ts';
 import type { Answer, Limits } from './api-promise.ts';
 import type { EndpointSpec } from './endpoint.ts';
@@ -17,6 +18,7 @@ import { PoolFull, type Priority } from './rate-limit/limiter.ts';
 import type { Pool } from './rate-limit/store.ts';
 import { addressOf } from './regions.ts';
 import type { Rendered } from './render.ts';
+import { inTime } from './sleep.ts';
 
 /** One call while it is under way. Times are of the monotonic clock. */
 export interface Call {
@@ -54,13 +56,6 @@ export interface Failure {
 
 export type Attempt =
   { readonly answer: Answer<unknown>; readonly failure?: undefined } | { readonly failure: Failure };
-
-/** Codes of connections that never came to be. */
-const NOT_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-
-/** Whether anything may have been written: a transport that cannot tell leaves it to the system's own words. */
-const wasSent = ({ sent, cause }: NoAnswer): boolean =>
-  sent ?? !NOT_CONNECTED.test(String(Object(Object(cause).cause).code));
 
 /** What a call without an answer ends with. */
 const unanswered = (call: Call, base: string, sent: boolean, { why, cause }: NoAnswer): Failure => {
@@ -102,7 +97,9 @@ export const createAttempt = ({
       // Whatever is not plainly public is signed.
       if (spec.channel !== 'Public') {
         const signed = keyring.sign(spec, rendered, call.stamp);
-        const own = Array.isArray(signed) ? signed : await signed;
+        const late = Array.isArray(signed) ? undefined : await lateFor(call, signed);
+        if (late) return { failure: late };
+        const own = await signed;
         own.push(...shared);
         headers = own;
       }
@@ -129,6 +126,20 @@ export const createAttempt = ({
         if (limits && response?.status === 429) limiter.stop(pool, limits.reset);
       }
     }
+  };
+
+  /** The failure of a call that has to end before it has what it needs to be sent. */
+  const lateFor = async (
+    { spec, deadline, signal, isWrite }: Call,
+    need: Promise<unknown>,
+  ): Promise<Failure | undefined> => {
+    const left = Math.max(0, deadline - time.monotonic());
+    if (await inTime(time, need, left, signal)) return undefined;
+    const outcome = isWrite ? 'not-sent' : undefined;
+    const error = signal?.aborted
+      ? new AbortedError(spec.id, { cause: signal.reason, outcome })
+      : new TimeoutError(spec.id, Math.round(left), outcome);
+    return { error, lost: false };
   };
 
   const read = (call: Call, response: WireResponse, limits: Limits | undefined): Attempt => {
@@ -196,9 +207,9 @@ export const createAttempt = ({
     call.attempts++;
     if (spec.channel !== 'Public') {
       const ready = keyring.ready(spec);
-      if (ready) await ready;
       const measured = clock.ready();
-      if (measured) await measured;
+      const late = (ready && (await lateFor(call, ready))) ?? (measured && (await lateFor(call, measured)));
+      if (late) return { failure: late };
     }
     const pool = limiter && poolOf(spec);
     if (pool) {
@@ -235,9 +246,8 @@ export const createAttempt = ({
 };
 
 /** The service that explains a code; of a route that no spec knows, the likeliest. */
-const serviceOf = ({ id, host, path }: EndpointSpec): string => {
-  const dot = id.indexOf('.');
-  if (dot > 0) return id.slice(0, dot);
+const serviceOf = ({ id, host, path, methodName }: EndpointSpec): string => {
+  if (methodName) return id.slice(0, id.indexOf('.'));
   if (path.startsWith('/api/ua/')) return 'unified';
   return host === 'futures' ? 'futures' : 'spot';
 };

@@ -1,5 +1,6 @@
 import { createTransport } from '#transport';
-import type { ApiPromise } from './api-promise.ts';
+import { ApiPromise, type Answer } from './api-promise.ts';
+import { createCheckKey, type KeyCheck, type Permissions } from './check-key.ts';
 import { clientOf } from './client-of.ts';
 import { createClock, type ClockOffset } from './clock.ts';
 import { createDrift } from './drift/drift.ts';
@@ -24,6 +25,7 @@ import { createBackoff } from './retry.ts';
 import { routeSpec, type Route } from './route.ts';
 import type { Socket } from './socket/socket.ts';
 import { machineTime } from './time-source.ts';
+import { guardLogger } from './watch/guard-logger.ts';
 import { createWatch } from './watch/watch.ts';
 import { openSocket } from '#socket';
 
@@ -62,6 +64,8 @@ export interface AccountClient extends Client {
     pending: PendingOrder,
     options?: CallOptions,
   ): Promise<Resolution>;
+  /** What the client's key may do, from where, and how old it is: one call. */
+  checkKey(options?: CallOptions): Promise<KeyCheck>;
   /**
    * Finds out what became of every request that the journal has no certain outcome of, after a crash say, and records it.
    * What cannot be found out stays open. None of them makes it throw.
@@ -90,6 +94,7 @@ export interface ClientFacts {
   readonly regions: Regions;
   readonly pools?: PoolSpecs | undefined;
   readonly causes?: Causes | undefined;
+  readonly permissions?: Permissions | undefined;
   readonly services?: Services | undefined;
   /** The long table of codes, loaded with the first refusal. */
   readonly explain?: Explain | undefined;
@@ -110,8 +115,9 @@ const localStore = /*#__PURE__*/ createLocalStore();
 export const createClient = (options: ClientOptions, facts: ClientFacts): AccountClient => {
   const { regions, pools = {}, causes = NO_CAUSES, services = NO_SERVICES, explain, shapes } = facts;
   const settings = readOptions(options, regions);
-  const { logger, journal, proxy, keepAlive, keepAliveMsecs, rateLimit = {} } = options;
+  const { journal, proxy, keepAlive, keepAliveMsecs, rateLimit = {} } = options;
   const { source: time = machineTime, measure = 'on-refusal', maxAge = 600_000 } = options.clock ?? {};
+  const logger = guardLogger(options.logger);
   const keyring = createKeyring(options);
   const transport = createTransport({ keepAlive, keepAliveMsecs, proxy, after: time.after });
   const clock = createClock(time, () => askTime(), maxAge, options.customTimestampFn);
@@ -153,17 +159,21 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
 
   const { call } = clientOf(request);
   const resolve = createResolve(parts);
+  const send = async (route: Route, callOptions?: CallOptions): Promise<Answer<unknown>> =>
+    request(routeSpec(route), route.params, callOptions);
   return {
     call,
     ...(proxy === undefined ? {} : { openSocket: (url: string) => openSocket(url, proxy) }),
     ...(drift && { inspect: drift.inspect }),
-    request: (route, callOptions) => call(routeSpec(route), route.params, callOptions),
+    request: <R>(route: Route, callOptions?: CallOptions) =>
+      new ApiPromise<R>(send(route, callOptions) as Promise<Answer<R>>),
     resolve,
     // Loaded when it is called: whoever has no journal never needs it.
     resolvePending: async (endpoints, callOptions) => {
       const { createResolvePending } = await import('./journal/resolve-pending.ts');
       return createResolvePending(parts, resolve)(endpoints, callOptions);
     },
+    checkKey: createCheckKey(request, services.key, facts.permissions ?? {}, time),
     limits: async () => {
       const uses = [...((await parts.limiter?.use()) ?? [])];
       return Object.fromEntries(uses.map(([key, use]) => [key.slice(key.lastIndexOf('/') + 1), use]));

@@ -1,3 +1,4 @@
+import { OptionsError } from './errors/options-error.ts';
 import type { TimeSource } from './time-source.ts';
 
 /** What is known of the exchange's clock. */
@@ -30,6 +31,12 @@ export interface ExchangeClock {
   ready(): Promise<void> | undefined;
 }
 
+/** @throws {OptionsError} for what the exchange cannot read as a time. */
+const whole = (stamp: unknown): number => {
+  if (typeof stamp === 'number' && stamp > 0 && Number.isFinite(stamp)) return Math.round(stamp);
+  throw new OptionsError('customTimestampFn', 'must return milliseconds since 1970');
+};
+
 /** Quartz drifts by less: a second in three hours. */
 const DRIFT = 1e-4;
 
@@ -54,9 +61,12 @@ export const createClock = (
     if (Number.isFinite(server) && server > 0) seen = { server, asked, answered };
   };
   const once = (): Promise<void> =>
-    (measuring ??= measure().finally(() => {
-      measuring = undefined;
-    }));
+    // Later, so that the call for the time, which asks for a stamp as well, finds that it is under way.
+    (measuring ??= Promise.resolve()
+      .then(measure)
+      .finally(() => {
+        measuring = undefined;
+      }));
   const estimate = ({ server, asked, answered }: NonNullable<typeof seen>): number =>
     server + time.monotonic() - (asked + answered) / 2;
 
@@ -64,7 +74,7 @@ export const createClock = (
   return {
     ready: () => ahead,
     stamp: () => {
-      if (custom) return custom();
+      if (custom) return whole(custom());
       if (!seen) return time.now();
       // A stale measurement is still the best there is; a fresh one is for the calls to come.
       if (time.monotonic() - seen.answered > maxAge) once().catch(() => {});

@@ -15,7 +15,7 @@ const redact = (method: string, rendered: Rendered, timestamp: number): string =
   const names = query?.split('&').map((pair) => `${pair.split('=')[0]}=…`);
   const body = rendered.body
     .replace(QUOTED, (whole, _, colon) => (colon ? whole : '"…"'))
-    .replace(/:-?\d[\d.eE+-]*/g, ':…');
+    .replace(/([:[,])(?:-?\d[\d.eE+-]*|true|false)/g, '$1…');
   return `${timestamp}${method}${names ? `${path}?${names.join('&')}` : path}${body}`;
 };
 

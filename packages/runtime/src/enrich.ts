@@ -1,5 +1,4 @@
 import type { Call, Failure } from './attempt.ts';
-import type { CallOptions } from './client.ts';
 import { diagnoseSignature } from './diagnose.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { HttpAnswerError } from './errors/http-answer-error.ts';
@@ -8,7 +7,8 @@ import type { ServiceStatus } from './errors/system-error.ts';
 import type { Parts } from './parts.ts';
 import { createRegionProbe } from './probe-regions.ts';
 
-type Ask = (spec: EndpointSpec, params: unknown, options: CallOptions) => Promise<{ readonly data: unknown }>;
+/** Asks an endpoint once, and takes so many milliseconds at most. */
+type Ask = (spec: EndpointSpec, timeout: number) => Promise<unknown>;
 
 /** How often the service's status is asked for, at most. Milliseconds. */
 const STATUS_EVERY = 10_000;
@@ -24,31 +24,27 @@ export const createEnrich = (parts: Parts, ask: Ask): ((call: Call, failure: Fai
   >();
 
   /** What the service says of itself, no older than 10 s. */
-  const statusOf = (host: string): Promise<ServiceStatus | undefined> => {
+  const statusOf = (host: string, left: number): Promise<ServiceStatus | undefined> => {
     const endpoint = services.status[host] ?? services.status['spot'];
     if (!endpoint) return Promise.resolve(undefined);
     const known = asked.get(endpoint.id);
     if (known && time.monotonic() - known.at < STATUS_EVERY) return known.status;
-    const options = { timeout: STATUS_TIMEOUT, deadline: STATUS_TIMEOUT };
-    const status = ask(endpoint, undefined, options).then(
-      ({ data }) => readStatus(data),
-      () => undefined,
-    );
+    if (left < 1) return Promise.resolve(undefined);
+    const status = ask(endpoint, Math.min(STATUS_TIMEOUT, left)).then(readStatus, () => undefined);
     asked.set(endpoint.id, { at: time.monotonic(), status });
     return status;
   };
-  const isStatus = ({ id }: EndpointSpec): boolean =>
-    Object.values(services.status).some((endpoint) => endpoint.id === id);
 
-  return async ({ spec, rendered, stamp }, { error, cause, refusal, response }) => {
+  return async ({ spec, rendered, stamp, deadline }, { error, cause, refusal, response }) => {
+    const isKey = cause?.cause === 'authentication' || cause?.cause === 'signature';
+    if (isKey) keyring.refused();
     if (!settings.parse && response) {
       throw new HttpAnswerError(spec.id, response.status, response.headers(), response.text, error.outcome);
     }
     if (!cause || !refusal) throw error;
     const explained = await explain?.(cause.area, refusal.code, refusal.reason).catch(() => undefined);
-    if (cause.cause === 'authentication') keyring.refused();
-    const isKey = cause.cause === 'authentication' || cause.cause === 'signature';
-    const service = cause.cause === 'system' && !isStatus(spec) ? await statusOf(spec.host) : undefined;
+    const service =
+      cause.cause === 'system' ? await statusOf(spec.host, deadline - time.monotonic()) : undefined;
     const region = isKey && probe ? await probe(spec) : undefined;
     const signature =
       cause.cause === 'signature'

@@ -1,4 +1,5 @@
 export { ApiPromise, type Answer, type Limits, type OrderAnswer } from './api-promise.ts';
+export type { KeyCheck, PermissionFacts, Permissions } from './check-key.ts';
 export {
   createClient,
   type AccountClient,

@@ -1,7 +1,7 @@
 import type { EndpointSpec } from './endpoint.ts';
 import { CredentialsError } from './errors/credentials-error.ts';
 import { OptionsError } from './errors/options-error.ts';
-import { readCredentials, type Credentials } from './options/credentials.ts';
+import { readCredentials, readKey, type Credentials } from './options/credentials.ts';
 import type { ClientOptions, KeyOptions } from './options/options.ts';
 import { createSign, type Sign } from './sign.ts';
 
@@ -37,12 +37,13 @@ export const createKeyring = (options: ClientOptions): Keyring => {
   };
   const fetchOnce = async (spec: EndpointSpec): Promise<void> => {
     try {
-      use(readCredentials((await fetchKey?.()) ?? {}));
+      use(readKey(await fetchKey?.()));
       fetched = true;
     } catch (error) {
       // The words of a secrets manager may quote what they are about; those of an option never do.
-      const why = error instanceof OptionsError ? error.message : 'the function for credentials failed';
-      throw new CredentialsError(spec.id, why, 'Mend the function for credentials.');
+      const own = error instanceof OptionsError ? error.message : undefined;
+      const why = own ?? 'the function for credentials failed';
+      throw new CredentialsError(spec.id, why, 'Call the function for credentials by itself to see why.');
     } finally {
       fetching = undefined;
     }
@@ -54,7 +55,7 @@ export const createKeyring = (options: ClientOptions): Keyring => {
     identity: () => credentials.key ?? credentials.token ?? '',
     version: () => credentials.version,
     set: (next) => {
-      use(readCredentials(next));
+      use(readKey(next));
       fetched = true;
     },
     setToken: (apiAccessToken) => {

@@ -9,12 +9,13 @@ import { guardCancellation } from './guard.ts';
 import { stringify } from './json.ts';
 import { checkTimeout } from './options/settings.ts';
 import { createConclude, giveId } from './outcome/conclude.ts';
+import { lookupCall } from './outcome/lookups.ts';
 import { prepare } from './outcome/prepare.ts';
 import { openEntry, type Entry } from './outcome/record.ts';
 import { createUsedIds } from './outcome/used-ids.ts';
 import type { Parts } from './parts.ts';
 import { render } from './render.ts';
-import { sleep } from './sleep.ts';
+import { inTime, sleep } from './sleep.ts';
 import { checkParams } from './strict.ts';
 
 export type Request = (
@@ -32,7 +33,12 @@ const NONE: CallOptions = {};
 export const createRequest = (parts: Parts): Request => {
   const { settings, backoff, clock, journal, logger, drift, watch, time } = parts;
   const attempt = createAttempt(parts);
-  const enrich = createEnrich(parts, (spec, params, options) => request(spec, params, options));
+  const enrich = createEnrich(parts, async (spec, timeout) => {
+    const until = time.monotonic() + timeout;
+    const result = await attempt(lookupCall(spec, undefined, until, timeout, undefined));
+    if (result.failure) throw result.failure.error;
+    return result.answer.data;
+  });
   const usedIds = createUsedIds();
   const conclude = createConclude(parts, attempt, enrich, usedIds);
 
@@ -48,10 +54,8 @@ export const createRequest = (parts: Parts): Request => {
       let wait: number | undefined;
       if (failure && !call.signal?.aborted) {
         if (failure.again === 'clock' && !measured && !settings.customTimestampFn) {
-          measured = await clock.measure().then(
-            () => true,
-            () => false,
-          );
+          const left = call.deadline - time.monotonic();
+          measured = await inTime(time, clock.measure(), left, call.signal).catch(() => false);
           if (measured) wait = 0;
         } else if (backoff.limit === 0) wait = undefined;
         else if (failure.again === 'limit') wait = failure.limits?.reset ?? 0;

@@ -55,14 +55,12 @@ export const createSign = (
 
   const hmac = custom ? customHmac(custom, secret) : hmacWith(secret);
   // Keys of version 1 send the passphrase as it is.
-  const signedPassphrase = version === '1' ? passphrase : hmac(passphrase);
-  // Where it is a promise that fails, the first call is told.
-  if (typeof signedPassphrase !== 'string') signedPassphrase.catch(() => {});
+  let signedPassphrase = version === '1' ? passphrase : undefined;
 
   return (spec, rendered, timestamp) => {
     const stamp = String(timestamp);
-    const signature = hmac(signedText(spec.method, rendered, stamp));
     const finish = (signed: string, phrase: string): HeaderList | Promise<HeaderList> => {
+      signedPassphrase = phrase;
       const headers = [
         'KC-API-KEY', key,
         'KC-API-SIGN', signed,
@@ -72,9 +70,17 @@ export const createSign = (
       ]; // prettier-ignore
       return attribute ? attribute(spec, rendered, timestamp, headers) : headers;
     };
-    return typeof signature === 'string' && typeof signedPassphrase === 'string'
-      ? finish(signature, signedPassphrase)
-      : Promise.all([signature, signedPassphrase]).then(([signed, phrase]) => finish(signed, phrase));
+    const signature = hmac(signedText(spec.method, rendered, stamp));
+    const phrase = signedPassphrase ?? hmac(passphrase);
+    if (typeof signature === 'string' && typeof phrase === 'string') return finish(signature, phrase);
+    return Promise.all([signature, phrase]).then(
+      ([signed, known]) => finish(signed, known),
+      () => {
+        // The words of a function that holds the secret may quote it.
+        const why = 'customSignMessageFn failed or gave no text';
+        throw new CredentialsError(spec.id, why, 'Call it apart from the client to see why.');
+      },
+    );
   };
 };
 
@@ -83,15 +89,14 @@ const HEX_DIGEST = /^[0-9a-f]{64}$/i;
 /** Examples on the web return the digest as hexadecimal text; KuCoin wants the same bytes as base64. */
 const customHmac =
   (custom: CustomSign, secret: string) =>
-  (message: string): string | Promise<string> => {
-    const signed = custom(message, secret);
-    return typeof signed === 'string' ? asBase64(signed) : Promise.resolve(signed).then(asBase64);
+  async (message: string): Promise<string> => {
+    const signed: unknown = await custom(message, secret);
+    if (typeof signed !== 'string' || !/^[\x21-\x7e]+$/.test(signed))
+      throw new TypeError('no header can hold it');
+    return HEX_DIGEST.test(signed)
+      ? btoa(signed.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))))
+      : signed;
   };
-
-const asBase64 = (signed: string): string =>
-  HEX_DIGEST.test(signed)
-    ? btoa(signed.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))))
-    : signed;
 
 /** Adds the headers that attribute a call to a partner: base64(HMAC-SHA256(broker key, timestamp + partner + API key)). */
 const createPartner = (

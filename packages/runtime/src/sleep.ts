@@ -12,3 +12,23 @@ export const sleep = (time: TimeSource, ms: number, signal?: AbortSignal): Promi
     signal?.addEventListener('abort', done);
     if (signal?.aborted) done();
   });
+
+/** Waits for a promise, but no longer than so; whether it came in time. Rejects with it. */
+export const inTime = async (
+  time: TimeSource,
+  promise: Promise<unknown>,
+  ms: number,
+  signal?: AbortSignal,
+): Promise<boolean> => {
+  const over = new AbortController();
+  const stop = (): void => over.abort();
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
+  const late = sleep(time, Math.max(0, ms), over.signal).then(() => false);
+  try {
+    return await Promise.race([promise.then(() => true), late]);
+  } finally {
+    stop();
+    signal?.removeEventListener('abort', stop);
+  }
+};

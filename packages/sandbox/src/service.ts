@@ -59,7 +59,7 @@ export const createService = ({ host, catalog, exchange, keys, takeQuota }: Serv
     try {
       const account = key && exchange.account(key.apiKey);
       const { schema } = endpoint.operation.responses[200].content['application/json'];
-      const data = behave({ endpoint, args, exchange, account });
+      const data = behave({ endpoint, args, exchange, account, key });
       return stringify({ code: '200000', data: withoutNulls(data, schema.properties?.['data']) });
     } catch (error) {
       // The ids in KuCoin's request examples were never placed here; asking for one gets the example's answer,

@@ -3,6 +3,7 @@ import { getApikeyInfo } from './api/account/account/get-apikey-info.ts';
 import { causes } from './api/causes.ts';
 import { getServerTime as getFuturesTime } from './api/futures/market/get-server-time.ts';
 import { getServiceStatus as getFuturesStatus } from './api/futures/market/get-service-status.ts';
+import { permissions } from './api/permissions.ts';
 import { pools } from './api/pools.ts';
 import { regions } from './api/regions.ts';
 import { getServerTime } from './api/spot/market/get-server-time.ts';
@@ -13,6 +14,7 @@ export const facts = (): ClientFacts => ({
   regions,
   pools,
   causes,
+  permissions,
   services: {
     time: { spot: getServerTime.spec, futures: getFuturesTime.spec },
     status: { spot: getServiceStatus.spec, futures: getFuturesStatus.spec },

@@ -66,6 +66,7 @@ export type {
   Journal,
   JournalDamage,
   JournalEntry,
+  KeyCheck,
   Kept,
   KeyOptions,
   Limits,

@@ -1,4 +1,4 @@
-import { ApiError, type Refusal } from './api-error.ts';
+import { ApiError, DOCS, type Refusal } from './api-error.ts';
 
 /**
  * Too many calls: the pool is empty, or the exchange is overloaded. The call had no effect. With status 0 it was held
@@ -10,7 +10,7 @@ export class RateLimitError extends ApiError {
   constructor(endpoint: string, refusal: Refusal) {
     super(
       endpoint,
-      { ...refusal, reason: refusal.reason || 'too many calls', retryable: true },
+      { ...refusal, reason: refusal.reason || 'too many calls', retryable: true, docs: `${DOCS}rate-limit` },
       `Wait ${refusal.limits?.reset ?? 1000} ms.`,
     );
   }

@@ -1,6 +1,6 @@
 import type { EndpointSpec } from '../endpoint.ts';
 import { AccountModeError } from './account-mode-error.ts';
-import { ApiError, type Refusal } from './api-error.ts';
+import { ApiError, DOCS, type Refusal } from './api-error.ts';
 import { AuthenticationError } from './authentication-error.ts';
 import { BalanceError } from './balance-error.ts';
 import type { Cause } from './causes.ts';
@@ -47,19 +47,26 @@ const HINTS: Readonly<Record<Cause, string>> = {
   system: 'Wait and read again; look a write up before you repeat it.',
 };
 
+/** What the page on signing is about; the rest is on the one of all codes. */
+const SIGNED: ReadonlySet<Cause> = new Set(['authentication', 'signature', 'timestamp']);
+
+/** What a refused key can come from, in the words of the options. */
+const OPTIONS = 'Options in question: apiKey, apiPassphrase, apiKeyVersion, apiRegion.';
+
 /** Makes the error of a refusal, by its cause. A code that nobody has explained is a plain `ApiError`. */
 export const refuse = (
   spec: EndpointSpec,
-  refusal: Refusal,
+  answer: Refusal,
   cause: Cause | undefined,
   { meaning, cure, service, signature, region }: Diagnosis,
 ): ApiError => {
-  if (!cause) return new ApiError(spec.id, refusal);
+  if (!cause) return new ApiError(spec.id, answer);
   const { id } = spec;
+  const refusal = SIGNED.has(cause) ? { ...answer, docs: `${DOCS}authentication` } : answer;
   const hint = [meaning, cure ?? HINTS[cause], region].filter(Boolean).join(' ');
   switch (cause) {
     case 'authentication':
-      return new AuthenticationError(id, refusal, hint);
+      return new AuthenticationError(id, refusal, `${hint} ${OPTIONS}`);
     case 'signature':
       return new SignatureError(id, refusal, hint, signature ?? { signed: '', causes: [] });
     case 'timestamp':

@@ -1,4 +1,5 @@
 import { OptionsError } from '../errors/options-error.ts';
+import { nearest } from './nearest.ts';
 import type { KeyOptions } from './options.ts';
 
 /** How private calls prove who they are. */
@@ -10,6 +11,7 @@ export interface Credentials {
   readonly version: string;
 }
 
+const NAMES = ['apiKey', 'apiSecret', 'apiPassphrase', 'apiAccessToken', 'apiKeyVersion'];
 const HEADER = /^[\x21-\x7e]+$/;
 
 /** Checks the options that private calls need. @throws {OptionsError} which never shows a value that may be a secret. */
@@ -26,6 +28,16 @@ export const readCredentials = (options: KeyOptions): Credentials => {
     token: text('apiAccessToken', options.apiAccessToken, HEADER),
     version,
   };
+};
+
+/** The same for a key that came later, which may have nothing else. @throws {OptionsError} */
+export const readKey = (key: unknown): Credentials => {
+  if (Object(key) !== key) throw new OptionsError('credentials', 'must give an object');
+  for (const name of Object.keys(key as object)) {
+    if (!NAMES.includes(name))
+      throw new OptionsError(name, `is no part of a key. Did you mean ${nearest(name, NAMES)}?`);
+  }
+  return readCredentials(key as KeyOptions);
 };
 
 /** An empty credential counts as absent, as an unset environment variable does. */

@@ -1,8 +1,12 @@
 /** The known name that is the fewest edits away from the one given, whatever its case. */
 export const nearest = (name: string, known: readonly string[]): string => {
-  const scored = known.map((one) => [edits(name.toLowerCase(), one.toLowerCase()), one] as const);
+  const scored = known.map((one) => [distance(name.toLowerCase(), one.toLowerCase()), one] as const);
   return scored.sort((a, b) => a[0] - b[0])[0]?.[1] ?? '';
 };
+
+/** A part of a name is nearer than any misspelling of another. */
+const distance = (a: string, b: string): number =>
+  a.length > 2 && (a.includes(b) || b.includes(a)) ? 0.5 : edits(a, b);
 
 /** Levenshtein's distance, one row at a time. */
 const edits = (a: string, b: string): number => {

@@ -4,7 +4,7 @@ import type { ClientOptions, Regions, RetryOptions } from './options.ts';
 import { checkTimeout, isPlain, readSettings, type Settings } from './settings.ts';
 
 /** Every option there is; the type makes sure that none is missing. */
-const OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
+export const OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   apiKey: true, apiSecret: true, apiPassphrase: true, apiAccessToken: true, apiKeyVersion: true,
   credentials: true, apiRegion: true, baseUrl: true, sandbox: true, timeout: true, deadline: true,
   strictParamValidation: true, parseExceptions: true, keepAlive: true, keepAliveMsecs: true,
@@ -13,7 +13,7 @@ const OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
 }; // prettier-ignore
 
 /** Options that are objects, and what those have. */
-const NESTED: Readonly<Record<string, readonly string[]>> = {
+export const NESTED: Readonly<Record<string, readonly string[]>> = {
   partner: ['id', 'key', 'name', 'verify', 'futures'],
   retry: ['limit', 'delay', 'maxDelay'],
   rateLimit: ['mode', 'vipLevel', 'account', 'address', 'store'],
@@ -60,6 +60,7 @@ export const readOptions = (options: ClientOptions, regions: Regions): Settings 
     if (value !== undefined && typeof value !== 'function')
       throw new OptionsError(name, 'must be a function');
   }
+  checkMethods(options);
   checkRest(options);
   return {
     ...settings,
@@ -75,6 +76,29 @@ export const readOptions = (options: ClientOptions, regions: Regions): Settings 
   };
 };
 
+/** What the client calls on the objects that it is given. */
+const METHODS: Readonly<Record<string, readonly string[]>> = {
+  logger: ['trace', 'info', 'error'],
+  journal: ['append', 'read'],
+  'rateLimit.store': ['take', 'settle', 'stop', 'use'],
+  'clock.source': ['now', 'monotonic', 'after'],
+};
+
+/** A missing method must not come to light in the middle of an order. */
+const checkMethods = (options: ClientOptions): void => {
+  for (const [path, names] of Object.entries(METHODS)) {
+    let value: any = options;
+    for (const name of path.split('.')) value = value?.[name];
+    if (value === undefined) continue;
+    const missing = names.filter((name) => typeof value?.[name] !== 'function');
+    if (missing.length > 0) throw new OptionsError(path, `must have the function ${missing.join(', ')}`);
+  }
+  for (const [name, hook] of Object.entries(options.hooks ?? {})) {
+    if (hook !== undefined && typeof hook !== 'function')
+      throw new OptionsError(`hooks.${name}`, 'must be a function');
+  }
+};
+
 const checkMembers = (name: string, value: unknown, members: readonly string[]): void => {
   if (value === undefined || (name === 'retry' && (value === false || typeof value === 'number'))) return;
   if (Object(value) !== value || Array.isArray(value)) throw new OptionsError(name, 'must be an object');
@@ -86,8 +110,9 @@ const checkMembers = (name: string, value: unknown, members: readonly string[]):
   }
 };
 
-const checkRest = (options: ClientOptions): void => {
-  const { proxy, rateLimit = {}, clock = {}, partner, keepAliveMsecs, journal } = options;
+const isHeader = (value: unknown): boolean => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+
+const checkRest = ({ proxy, rateLimit = {}, clock = {}, partner, keepAliveMsecs }: ClientOptions): void => {
   if (proxy !== undefined && !(/^(https?|socks5?):\/\//.test(proxy) && URL.canParse(proxy))) {
     // The URL may hold a password, so it is not shown.
     throw new OptionsError('proxy', 'must be an http, https or socks5 URL');
@@ -104,15 +129,15 @@ const checkRest = (options: ClientOptions): void => {
   }
   if (clock.maxAge !== undefined) checkTimeout(clock.maxAge, 'clock.maxAge');
   if (keepAliveMsecs !== undefined) checkTimeout(keepAliveMsecs, 'keepAliveMsecs');
-  if (journal && !(typeof journal.append === 'function' && typeof journal.read === 'function')) {
-    throw new OptionsError('journal', 'must be a journal, such as fileJournal(path)');
+  for (const [name, pair] of [
+    ['partner', partner],
+    ['partner.futures', partner?.futures],
+  ] as const) {
+    if (pair !== undefined && !(isHeader(pair?.id) && isHeader(pair?.key)))
+      throw new OptionsError(name, 'must have an id and a key');
   }
-  if (
-    partner &&
-    !(typeof partner.id === 'string' && partner.id && typeof partner.key === 'string' && partner.key)
-  ) {
-    throw new OptionsError('partner', 'must have an id and a key');
-  }
+  if (partner?.name !== undefined && !isHeader(partner.name))
+    throw new OptionsError('partner.name', 'must be a name');
 };
 
 /** @throws {OptionsError} */

@@ -1,8 +1,8 @@
 import type { Attempt, Call } from '../attempt.ts';
+import type { EndpointSpec } from '../endpoint.ts';
 import type { Parts } from '../parts.ts';
 import { render } from '../render.ts';
 import { sleep } from '../sleep.ts';
-import type { Lookup } from './facts.ts';
 import type { LookupAnswer } from './find.ts';
 import type { Resolver } from './resolve.ts';
 
@@ -25,8 +25,9 @@ export const createLookups =
     },
   });
 
-const lookupCall = (
-  spec: Lookup,
+/** A call beside the caller's own: sent once, and ahead of what waits. */
+export const lookupCall = (
+  spec: EndpointSpec,
   params: unknown,
   deadline: number,
   timeout: number,

@@ -1,5 +1,5 @@
 import type { Agent, Dispatcher } from 'undici';
-import { createDispatcher } from './dispatcher.ts';
+import { createDispatcher, proxyRefusal } from './dispatcher.ts';
 import {
   NoAnswer,
   type Transport,
@@ -29,20 +29,26 @@ export const createUndiciTransport = ({
     bodyTimeout: 0,
     connect: { keepAlive, keepAliveInitialDelay: keepAliveMsecs },
   };
-  const dispatcher = createDispatcher(options, proxy);
+  let dispatcher: Dispatcher | undefined;
   return {
     send: (request) => {
       const { promise, resolve, reject } = Promise.withResolvers<WireResponse>();
       const exchange = new Exchange(request, resolve, reject);
       exchange.cancel = after(request.timeout, () => exchange.fail('timeout'));
       const [origin, path] = split(request);
+      dispatcher ??= createDispatcher(options, proxy);
       dispatcher.dispatch(
         { origin, path, method: request.method, headers: request.headers as string[], body: request.body },
         exchange,
       );
       return promise;
     },
-    close: () => dispatcher.close(),
+    close: async () => {
+      const open = dispatcher;
+      // A call after this opens connections anew.
+      dispatcher = undefined;
+      await open?.close();
+    },
   };
 };
 
@@ -123,7 +129,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onError(error: Error): void {
-    this.fail('network', error);
+    this.fail('network', proxyRefusal(error) ?? error);
   }
 }
 

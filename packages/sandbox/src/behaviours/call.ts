@@ -1,5 +1,6 @@
 import type { Endpoint } from '../catalog.ts';
 import type { Exchange } from '../exchange.ts';
+import type { SandboxKey } from '../keys.ts';
 import type { Args } from '../parameters.ts';
 import type { Account } from '../state/accounts.ts';
 
@@ -10,6 +11,8 @@ export interface Call {
   readonly exchange: Exchange;
   /** Who calls; undefined at public endpoints. */
   readonly account: Account | undefined;
+  /** The key that signed the call. */
+  readonly key: SandboxKey | undefined;
 }
 
 /** Answers a call with the `data` of its result, or throws a `Refusal`. */

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import type { Behaviours } from './call.ts';
+import { apiKeys } from './api-keys.ts';
 import { futuresOrders } from './futures-orders.ts';
 import { marketData } from './market-data.ts';
 import { positions } from './positions.ts';
@@ -12,6 +13,7 @@ export const behaviours: Behaviours = {
   ...system,
   ...marketData,
   ...accounts,
+  ...apiKeys,
   ...spotOrders,
   ...spotFills,
   ...futuresOrders,
