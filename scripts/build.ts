@@ -23,6 +23,8 @@ await runScript(async () => {
       'socket/web': 'socket/web.ts',
       'transport/node': 'transport/node.ts',
       'transport/portable': 'transport/portable.ts',
+      'watch/diagnostics-node': 'watch/diagnostics-node.ts',
+      'watch/diagnostics-web': 'watch/diagnostics-web.ts',
     }),
     bundle(at('packages/specs'), { index: 'index.ts' }),
     bundle(at('packages/sandbox'), { index: 'index.ts', cli: 'cli.ts' }),

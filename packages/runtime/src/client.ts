@@ -21,6 +21,7 @@ import { createBackoff } from './retry.ts';
 import { routeSpec, type Route } from './route.ts';
 import type { Socket } from './socket/socket.ts';
 import { machineTime } from './time-source.ts';
+import type { Transport } from './transport/transport.ts';
 import { createWatch } from './watch/watch.ts';
 import { openSocket } from '#socket';
 
@@ -78,6 +79,8 @@ export interface ClientFacts {
   readonly services?: Services | undefined;
   /** The long table of codes, loaded with the first refusal. */
   readonly explain?: Explain | undefined;
+  /** In place of the platform's own: for measurements, which leave the network out. */
+  readonly transport?: Transport | undefined;
 }
 
 const NO_CAUSES: Causes = { search: {}, codes: {}, common: {}, variants: {} };
@@ -96,7 +99,7 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
   const { logger, journal, proxy, keepAlive = true, keepAliveMsecs = 1000, rateLimit = {} } = options;
   const { source: time = machineTime, measure = 'on-refusal', maxAge = 600_000 } = options.clock ?? {};
   const keyring = createKeyring(options);
-  const transport = createTransport({ keepAlive, keepAliveMsecs, proxy, time });
+  const transport = facts.transport ?? createTransport({ keepAlive, keepAliveMsecs, proxy, time });
   const clock = createClock(time, () => askTime(), maxAge, options.customTimestampFn);
   const store = rateLimit.store ?? (time === machineTime ? localStore : createLocalStore());
   const parts: Parts = {
