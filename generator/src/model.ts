@@ -99,6 +99,8 @@ export interface OrderData {
     | undefined;
   /** Ids of endpoints. */
   readonly lookups: readonly string[];
+  /** The same; they may not see the order. */
+  readonly guesses: readonly string[];
   readonly changesOrderId: true | undefined;
 }
 

@@ -74,10 +74,15 @@ const toOrder = (fact: Json): OrderData => {
           reason: batch.reason,
         }
       : undefined,
-    lookups: [...new Set<string>(fact.lookups.map(({ endpoint }: Json) => endpoint))],
+    lookups: idsOf(fact.lookups.filter(({ sure }: Json) => sure !== false)),
+    guesses: idsOf(fact.lookups.filter(({ sure }: Json) => sure === false)),
     changesOrderId: changesOrderId || undefined,
   };
 };
+
+const idsOf = (lookups: readonly Json[]): string[] => [
+  ...new Set<string>(lookups.map(({ endpoint }) => endpoint)),
+];
 
 /** Only what is known for certain is used: an answer that can mean something else is no proof. */
 const toFinds = (fact: Json): FindData => {

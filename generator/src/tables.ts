@@ -34,11 +34,11 @@ const causesOf = ({ search = [], codes = {}, special = {}, common = {} }: Json):
     for (const [code, entry] of each(table)) {
       (classes[packed(entry)] ??= []).push(code);
       for (const variant of entry.variants ?? []) {
-        for (const word of variant.when?.text ?? []) {
-          const one = [word, packed({ ...entry, ...variant })];
-          const known: string[][] = (variants[code] ??= []);
-          if (!known.some(([other]) => other === word)) known.push(one);
-        }
+        const words: string[] | undefined = variant.when?.text;
+        if (!words) continue;
+        const one = [words, packed({ ...entry, ...variant })];
+        const known: unknown[] = (variants[code] ??= []);
+        if (!known.some((other) => JSON.stringify(other) === JSON.stringify(one))) known.push(one);
       }
     }
     areas[area] = Object.fromEntries(Object.entries(classes).map(([cause, list]) => [cause, list.join(' ')]));

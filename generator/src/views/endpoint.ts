@@ -58,7 +58,10 @@ export const endpointView = (
       finds: e.finds,
       exact: some(e.exact),
     }),
-    imports: (e.order?.lookups ?? []).map((id) => ({ name: nameOf(id), file: fileOf(id, e.id) })),
+    imports: [...(e.order?.lookups ?? []), ...(e.order?.guesses ?? [])].map((id) => ({
+      name: nameOf(id),
+      file: fileOf(id, e.id),
+    })),
   };
 };
 
@@ -74,5 +77,11 @@ const fileOf = (id: string, from: string): string => {
 
 const nameOf = (id: string): string => id.split('.').at(-1) ?? '';
 
-const orderLiteral = ({ lookups, ...order }: OrderData): string =>
-  literal({ ...order, lookups: raw(`[${lookups.map(nameOf).join(', ')}]`) });
+const orderLiteral = ({ lookups, guesses, ...order }: OrderData): string => {
+  const names = (ids: readonly string[]): unknown => raw(`[${ids.map(nameOf).join(', ')}]`);
+  return literal({
+    ...order,
+    lookups: names(lookups),
+    guesses: guesses.length > 0 ? names(guesses) : undefined,
+  });
+};

@@ -22,8 +22,10 @@ export interface Causes {
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Code → area, for codes that mean the same everywhere. */
   readonly common: Readonly<Record<string, string>>;
-  /** Code → words in the message that make it another cause. */
-  readonly variants: Readonly<Record<string, readonly (readonly [word: string, cause: string])[]>>;
+  /** Code → words that make it another cause where the message has all of them. */
+  readonly variants: Readonly<
+    Record<string, readonly (readonly [words: readonly string[], cause: string])[]>
+  >;
 }
 
 /** Finds what a code means for an endpoint; `undefined` for a code that nobody has explained. */
@@ -54,8 +56,9 @@ export const createCauseFinder = (causes: Causes): CauseFinder => {
     for (const area of [...areas, causes.common[code] ?? '', 'special', 'observed']) {
       const plain = table.get(area)?.get(code);
       if (plain === undefined) continue;
-      const variant = causes.variants[code]?.find(([word]) =>
-        reason.toLowerCase().includes(word.toLowerCase()),
+      const message = reason.toLowerCase();
+      const variant = causes.variants[code]?.find(([words]) =>
+        words.every((word) => message.includes(word.toLowerCase())),
       );
       return { ...causeOf(variant?.[1] ?? plain), area };
     }

@@ -21,6 +21,8 @@ export interface OrderFacts {
   readonly batch?: BatchFacts;
   /** Endpoints that find the order, best first; each has `finds`. */
   readonly lookups: readonly { readonly spec: EndpointSpec }[];
+  /** Endpoints that may find it: what they do not find may exist all the same. */
+  readonly guesses?: readonly { readonly spec: EndpointSpec }[];
   /** The order gets another id. */
   readonly changesOrderId?: boolean;
 }
@@ -81,5 +83,7 @@ export interface NotFound {
 }
 
 /** The look-ups of an endpoint. */
-export const lookupsOf = ({ lookups }: OrderFacts): Lookup[] =>
-  lookups.flatMap(({ spec }) => (spec.finds ? [spec as Lookup] : []));
+export const lookupsOf = ({ lookups, guesses = [] }: OrderFacts): { lookup: Lookup; sure: boolean }[] =>
+  [...lookups, ...guesses].flatMap(({ spec }, i) =>
+    spec.finds ? [{ lookup: spec as Lookup, sure: i < lookups.length }] : [],
+  );

@@ -62,8 +62,8 @@ const itemOf = (facts: OrderFacts, order: unknown, shared: Fields): PendingItem 
       : undefined;
   };
   const needs: Record<string, string> = {};
-  for (const { finds } of lookupsOf(facts)) {
-    for (const name of finds.needs ?? []) {
+  for (const { lookup } of lookupsOf(facts)) {
+    for (const name of lookup.finds.needs ?? []) {
       const value = text(name);
       if (value !== undefined) needs[name] = value;
     }

@@ -68,9 +68,9 @@ export const resolveItem = async (
   search: Search,
 ): Promise<Verdict> => {
   const { deadline, signal } = search;
-  const lookups = lookupsOf(facts).flatMap((lookup) => {
+  const lookups = lookupsOf(facts).flatMap(({ lookup, sure }) => {
     const asked = lookupParams(lookup, item);
-    return asked ? [{ lookup, ...asked }] : [];
+    return asked ? [{ lookup, sure, ...asked }] : [];
   });
   if (lookups.length === 0) {
     return {
@@ -84,7 +84,7 @@ export const resolveItem = async (
   for (let wait = FIRST_WAIT; ; wait = Math.min(LONGEST_WAIT, wait * 2)) {
     if (clock.earliest(0, search.since) === undefined) await clock.measure().catch(() => {});
     let silent = 0;
-    for (const { lookup, by, params } of lookups) {
+    for (const { lookup, sure, by, params } of lookups) {
       const left = deadline - time.monotonic();
       if (left <= 0) return { verdict: 'unknown', why, ...last };
       const begun = clock.earliest(time.monotonic(), search.since);
@@ -101,7 +101,7 @@ export const resolveItem = async (
       }
       if (found.is === 'found') last = { order: found.order, lookup };
       const moment = {
-        final,
+        final: final && (sure || found.is === 'found'),
         age: (begun ?? search.stamp) - search.stamp,
         sentAt: search.sentAt ?? clock.earliest(search.since, search.since),
       };

@@ -106,6 +106,7 @@ export const addOrderV1: Endpoint<AddOrderV1Params, AddOrderV1Result> = /*#__PUR
     kind: 'place',
     clientOid: { param: 'clientOid', isNew: true },
     answer: { orderId: 'id', clientOid: 'clientOid' },
-    lookups: [getOrderByClientOidOld, getOrderByOrderIdOld, getOrderByClientOid, getOrderByOrderId],
+    lookups: [],
+    guesses: [getOrderByClientOidOld, getOrderByOrderIdOld, getOrderByClientOid, getOrderByOrderId],
   },
 });

@@ -97,6 +97,7 @@ export const addOrderOld: Endpoint<AddOrderOldParams, AddOrderOldResult> = /*#__
     kind: 'place',
     clientOid: { param: 'clientOid', isNew: true },
     answer: { orderId: 'id' },
-    lookups: [getOrderByClientOidOld, getOrderByOrderIdOld, getOrderByClientOid],
+    lookups: [getOrderByClientOidOld, getOrderByOrderIdOld],
+    guesses: [getOrderByClientOid],
   },
 });

@@ -1,0 +1,101 @@
+import { KucoinError, OrderOutcomeUnknownError, type Kucoin } from 'kucoin-typed';
+import { expect, it } from 'vitest';
+import { certain, places, type Place } from './families.ts';
+import { createRandom, pick, readFault, writeFault } from './random.ts';
+import { tradeWith } from './trader.ts';
+
+/** `STORM=7-60` tries more. */
+const [from = 1, to = 6] = (process.env['STORM'] ?? '').split('-').filter(Boolean).map(Number);
+const seeds = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** What nobody knows of KuCoin is another one for each order. */
+const VARIED = Object.fromEntries(
+  [
+    'spot',
+    'spotOld',
+    'spotStop',
+    'spotOco',
+    'margin',
+    'marginStop',
+    'marginOco',
+    'futures',
+    'convert',
+    'unified',
+  ].flatMap((family) =>
+    ['unknown', 'keeps', 'reuse', 'duplicate'].map((what) => [`${family}.${what}`, 'vary' as const]),
+  ),
+);
+
+/** What a bot believes of one order. */
+interface Belief {
+  readonly place: Place;
+  readonly clientOid: string;
+  readonly verdict: 'accepted' | 'rejected' | 'not-sent' | 'unknown';
+  readonly orderId: string | undefined;
+  readonly error: unknown;
+}
+
+const call = (kucoin: Kucoin, id: string, params: unknown): Promise<any> => {
+  let at: any = kucoin;
+  for (const name of id.split('.')) at = at[name];
+  return at(params);
+};
+
+const believe = async (kucoin: Kucoin, place: Place, clientOid: string): Promise<Belief> => {
+  try {
+    const data = await call(kucoin, place.id, { ...place.params, [place.oid]: clientOid });
+    expect(data[place.oid]).toBe(clientOid);
+    return { place, clientOid, verdict: 'accepted', orderId: String(data.orderId), error: undefined };
+  } catch (error) {
+    if (!(error instanceof KucoinError) || !error.outcome) throw error;
+    return { place, clientOid, verdict: error.outcome, orderId: undefined, error };
+  }
+};
+
+/**
+ * Many orders of all families at once, on an exchange where a share of the writes and of the look-ups fails in a way
+ * that the seed chooses. Whatever the client says must be true.
+ */
+it.each(seeds)('no verdict is wrong, seed %i', { timeout: 120_000 }, async (seed) => {
+  const random = createRandom(seed);
+  const offset = Math.round((random() - 0.5) * 80_000);
+  await using trading = await tradeWith({}, { seed, offset, choices: VARIED });
+  const { kucoin, exchange } = trading;
+  const list = <T>(make: () => T): T[] => Array.from({ length: 40 }, make);
+  exchange.script.plan(
+    '*',
+    0.25,
+    list(() => readFault(random)),
+  );
+  for (const { id } of places)
+    exchange.script.plan(
+      id,
+      0.7,
+      list(() => writeFault(random)),
+    );
+
+  const beliefs = await Promise.all(
+    Array.from({ length: 60 }, (_, i) => believe(kucoin, pick(random, places), `s${seed}-${i}`)),
+  );
+  await exchange.settled();
+
+  const wrong = beliefs.flatMap(({ place, clientOid, verdict, orderId, error }) => {
+    const held = exchange.held(clientOid).filter((order) => !order.replaces && !order.triggeredBy);
+    const truth = held.map((order) => order.orderId);
+    const right = {
+      accepted: truth.length === 1 && truth[0] === orderId,
+      rejected: truth.length === 0,
+      'not-sent': truth.length === 0,
+      unknown: truth.length <= 1,
+    }[verdict];
+    return right ? [] : [{ id: place.id, clientOid, verdict, orderId, truth, error: String(error) }];
+  });
+  expect(wrong).toStrictEqual([]);
+
+  const unknown = beliefs.filter(({ verdict }) => verdict === 'unknown');
+  for (const { error } of unknown) expect(error).toBeInstanceOf(OrderOutcomeUnknownError);
+  // Unknown is no way out: where the truth can be found it mostly is, although look-ups fail as well.
+  const sure = beliefs.filter(({ place }) => certain.includes(place.id));
+  const unsure = sure.filter(({ verdict }) => verdict === 'unknown');
+  expect(unsure.length).toBeLessThanOrEqual(sure.length * 0.1);
+});
