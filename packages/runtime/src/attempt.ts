@@ -20,6 +20,8 @@ import type { Rendered } from './render.ts';
 
 /** One call while it is under way. Times are of the monotonic clock. */
 export interface Call {
+  /** What its events are told apart by; absent where nobody listens. */
+  readonly id?: number | undefined;
   readonly spec: EndpointSpec;
   readonly rendered: Rendered;
   readonly deadline: number;
@@ -70,7 +72,7 @@ export const createAttempt = ({
   const shared = ['Content-Type', 'application/json', ...Object.entries(region.headers ?? {}).flat()];
 
   const send = async (call: Call, base: string, pool: Pool | undefined): Promise<Attempt> => {
-    const { spec, rendered, isWrite } = call;
+    const { spec, rendered } = call;
     const weight = spec.weight ?? 1;
     let sent = false;
     let response: WireResponse | undefined;
@@ -108,17 +110,21 @@ export const createAttempt = ({
         if (limits && response?.status === 429) limiter.stop(pool, limits.reset);
       }
     }
+  };
 
-    function unanswered({ spec, deadline, timeout, signal }: Call, host: string, error: NoAnswer): Failure {
-      const outcome = isWrite ? (error.sent ? 'unknown' : 'not-sent') : undefined;
-      const lost = isWrite && error.sent;
-      if (error.why === 'aborted') return { error: new AbortedError(spec.id, signal?.reason, outcome), lost };
-      const failed =
-        error.why === 'timeout'
-          ? new TimeoutError(spec.id, Math.min(timeout, deadline - call.sentAt), outcome)
-          : new NetworkError(spec.id, host, error.cause, outcome);
-      return lost ? { error: failed, lost } : { error: failed, lost, again: 'later' };
-    }
+  const unanswered = (
+    { spec, deadline, timeout, signal, isWrite, sentAt }: Call,
+    host: string,
+    error: NoAnswer,
+  ): Failure => {
+    const outcome = isWrite ? (error.sent ? 'unknown' : 'not-sent') : undefined;
+    const lost = isWrite && error.sent;
+    if (error.why === 'aborted') return { error: new AbortedError(spec.id, signal?.reason, outcome), lost };
+    const failed =
+      error.why === 'timeout'
+        ? new TimeoutError(spec.id, Math.min(timeout, deadline - sentAt), outcome)
+        : new NetworkError(spec.id, host, error.cause, outcome);
+    return lost ? { error: failed, lost } : { error: failed, lost, again: 'later' };
   };
 
   const read = (call: Call, response: WireResponse, limits: Limits | undefined): Attempt => {
@@ -180,40 +186,54 @@ export const createAttempt = ({
     return isWrite || status < 500 ? { error, lost: isWrite } : { error, lost: false, again: 'later' };
   };
 
-  return async (call) => {
-    const { spec, signal, isWrite } = call;
+  /** The pool has no room in time, or the caller has had enough. */
+  const heldBack = ({ spec, signal, isWrite }: Call, pool: Pool, error: unknown): Attempt => {
+    const outcome = isWrite ? 'not-sent' : undefined;
+    if (signal?.aborted)
+      return { failure: { error: new AbortedError(spec.id, signal.reason, outcome), lost: false } };
+    if (!(error instanceof PoolFull)) throw error;
+    const limits = { limit: pool.quota, remaining: 0, reset: Math.ceil(error.waitMs) };
+    const reason = `held back: the pool ${spec.pool} is full`;
+    return {
+      failure: {
+        error: new RateLimitError(spec.id, { status: 0, code: '', reason, limits, outcome }),
+        lost: false,
+      },
+    };
+  };
+
+  const queue = async (call: Call, base: string, pool: Pool, room: Promise<void>): Promise<Attempt> => {
+    const began = time.monotonic();
+    try {
+      await room;
+    } catch (error) {
+      return heldBack(call, pool, error);
+    }
+    call.queued += time.monotonic() - began;
+    return send(call, base, pool);
+  };
+
+  // The usual call waits for nothing but its answer, so it has no promise but that of `send`.
+  const admit = (call: Call, base: string): Promise<Attempt> => {
+    const { spec, priority, deadline, signal } = call;
+    const pool = limiter && poolOf(spec);
+    if (!pool) return send(call, base, undefined);
+    const until = mode === 'throw' ? 0 : deadline;
+    let room: Promise<void> | undefined;
+    try {
+      room = limiter.take(pool, spec.weight ?? 1, priority, until, signal);
+    } catch (error) {
+      return Promise.resolve(heldBack(call, pool, error));
+    }
+    return room ? queue(call, base, pool, room) : send(call, base, pool);
+  };
+
+  return (call) => {
+    const { spec } = call;
     const base = addressOf(spec, settings);
     call.attempts++;
-    if (spec.channel !== 'Public') {
-      const ready = keyring.ready(spec);
-      if (ready) await ready;
-    }
-    const pool = limiter && poolOf(spec);
-    if (pool) {
-      const outcome = isWrite ? 'not-sent' : undefined;
-      try {
-        const until = mode === 'throw' ? 0 : call.deadline;
-        const waiting = limiter.take(pool, spec.weight ?? 1, call.priority, until, signal);
-        if (waiting) {
-          const began = time.monotonic();
-          await waiting;
-          call.queued += time.monotonic() - began;
-        }
-      } catch (error) {
-        if (signal?.aborted)
-          return { failure: { error: new AbortedError(spec.id, signal.reason, outcome), lost: false } };
-        if (!(error instanceof PoolFull)) throw error;
-        const limits = { limit: pool.quota, remaining: 0, reset: Math.ceil(error.waitMs) };
-        const reason = `held back: the pool ${spec.pool} is full`;
-        return {
-          failure: {
-            error: new RateLimitError(spec.id, { status: 0, code: '', reason, limits, outcome }),
-            lost: false,
-          },
-        };
-      }
-    }
-    return send(call, base, pool);
+    const ready = spec.channel === 'Public' ? undefined : keyring.ready(spec);
+    return ready ? ready.then(() => admit(call, base)) : admit(call, base);
   };
 };
 
