@@ -8,6 +8,16 @@ const answer = (body: string): Buffer =>
     [
       'HTTP/1.1 200 OK',
       'content-type: application/json',
+      // What an edge network commonly adds.
+      'date: Wed, 01 Jan 2025 00:00:00 GMT',
+      'connection: keep-alive',
+      'server: edge',
+      'vary: Accept-Encoding',
+      'cache-control: no-cache, no-store, max-age=0, must-revalidate',
+      'strict-transport-security: max-age=31536000; includeSubDomains',
+      'x-content-type-options: nosniff',
+      'x-frame-options: DENY',
+      'x-xss-protection: 1; mode=block',
       // Quotas that are never reached: what is measured is the work, not the wait.
       'gw-ratelimit-limit: 1000000000',
       'gw-ratelimit-remaining: 999999999',

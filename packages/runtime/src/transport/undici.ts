@@ -127,6 +127,17 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
+/** Compares bytes, whatever their case, and makes no text of them: three headers are looked for in every answer. */
+const isNamed = (raw: Buffer | undefined, name: string): boolean => {
+  if (raw?.length !== name.length) return false;
+  for (let i = name.length - 1; i >= 0; i--) {
+    const byte = raw[i] ?? 0;
+    const letter = name.charCodeAt(i);
+    if (byte !== letter && (byte | 0x20) !== letter) return false;
+  }
+  return true;
+};
+
 /** Headers stay the bytes they came as until somebody asks for one. */
 class RawResponse implements WireResponse {
   readonly status: number;
@@ -141,9 +152,7 @@ class RawResponse implements WireResponse {
 
   header(name: string): string | null {
     for (let i = 0; i < this.#raw.length; i += 2) {
-      if (this.#raw[i]?.length !== name.length) continue;
-      if (this.#raw[i]?.toString('latin1').toLowerCase() === name)
-        return this.#raw[i + 1]?.toString('latin1') ?? '';
+      if (isNamed(this.#raw[i], name)) return this.#raw[i + 1]?.toString('latin1') ?? '';
     }
     return null;
   }
