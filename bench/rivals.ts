@@ -26,6 +26,7 @@ const loadFrom = (folder: string, name: string): Promise<any> =>
 
 export const loadRival = (name: string): Promise<any> => loadFrom(rivalsHome, name);
 
-/** One of our packages, built, as users get it. */
-export const loadOurs = (name: string): Promise<any> =>
-  loadFrom(path.join(import.meta.dirname, '../packages/sdk'), name);
+/** Where our packages are, built, as users get them. */
+export const oursHome: string = path.join(import.meta.dirname, '../packages/sdk');
+
+export const loadOurs = (name: string): Promise<any> => loadFrom(oursHome, name);
