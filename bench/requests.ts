@@ -10,6 +10,13 @@ import { installRivals } from './rivals.ts';
 
 const WARM_ROUNDS = 3;
 
+interface Result {
+  readonly name: string;
+  readonly value: number;
+  /** Over the first contestant's figure of the same round. */
+  readonly ratio: number;
+}
+
 const start = (file: string, ...words: string[]): ChildProcess =>
   fork(path.join(import.meta.dirname, file), words);
 
@@ -21,9 +28,9 @@ const ask = async (runner: ChildProcess, index: number): Promise<{ name: string;
 };
 
 /** Every contestant in turn, many rounds, each round beginning with another one; the first rounds only warm up. */
-const run = async (runners: readonly ChildProcess[], measure: Measure): Promise<void> => {
-  const names: string[] = [];
+const run = async (runners: readonly ChildProcess[], measure: Measure): Promise<readonly Result[]> => {
   const figures = runners.map((): number[] => []);
+  const names: string[] = [];
   for (let round = 0; round < measure.rounds + WARM_ROUNDS; round++) {
     for (let turn = 0; turn < runners.length; turn++) {
       const index = (turn + round) % runners.length;
@@ -35,15 +42,15 @@ const run = async (runners: readonly ChildProcess[], measure: Measure): Promise<
     }
   }
   const [base = []] = figures;
-  console.log(`\n${measure.title}`);
-  for (const [i, name] of names.entries()) {
-    const own = figures[i] ?? [];
-    const ratio = median(own.map((value, round) => value / (base[round] ?? NaN)));
-    const value = median(own);
-    const text = value < 100 ? value.toFixed(2) : value.toFixed(0);
-    console.log(`  ${name.padEnd(16)}${text.padStart(8)} ${measure.unit}${ratio.toFixed(2).padStart(8)} ×`);
-  }
+  return figures.map((own, index) => ({
+    name: names[index] ?? '',
+    value: median(own),
+    ratio: median(own.map((value, round) => value / (base[round] ?? NaN))),
+  }));
 };
+
+const cell = ({ value, ratio }: Result, { unit }: Measure): string =>
+  `${value.toFixed(value < 100 ? 2 : 0)} ${unit} ${ratio.toFixed(2)} ×`.padStart(20);
 
 installRivals();
 const [only = ''] = process.argv.slice(2);
@@ -53,5 +60,13 @@ const runners = contestants.map((_, index) =>
   start('contestant.ts', String(index), `http://127.0.0.1:${port}`),
 );
 for (const runner of runners) runner.once('exit', (code) => code === 0 || process.exit(1));
-for (const measure of measures) if (measure.title.includes(only)) await run(runners, measure);
+const chosen = measures.filter(({ title }) => title.includes(only));
+for (const [i, measure] of chosen.entries()) {
+  const results = await run(runners, measure);
+  if (i === 0)
+    console.log(`${''.padEnd(36)}${results.map(({ name }) => name.padStart(20)).join('')}  goal for ours`);
+  console.log(
+    measure.title.padEnd(36) + results.map((result) => cell(result, measure)).join('') + `  ${measure.goal}`,
+  );
+}
 for (const child of [server, ...runners]) child.disconnect();
