@@ -32,6 +32,7 @@ export const createUndiciTransport = ({
   const dispatcher = createDispatcher(options, proxy);
   return {
     send: (request) => {
+      if (request.signal?.aborted) return Promise.reject(new NoAnswer('aborted', false));
       const { promise, resolve, reject } = Promise.withResolvers<WireResponse>();
       const exchange = new Exchange(request, resolve, reject);
       exchange.cancel = time.after(request.timeout, () => exchange.fail('timeout'));
@@ -52,6 +53,8 @@ const split = ({ base, target }: WireRequest): [origin: string, path: string] =>
   return slash < 0 ? [base, target] : [base.slice(0, slash), base.slice(slash) + target];
 };
 
+const NO_BYTES: Buffer[] = [];
+
 /** One request and its answer, as undici reports them. */
 class Exchange implements Dispatcher.DispatchHandler {
   /** Stops the timer. */
@@ -62,8 +65,11 @@ class Exchange implements Dispatcher.DispatchHandler {
   #abort: (() => void) | undefined;
   #over = false;
   #status = 0;
-  #headers: Buffer[] = [];
-  #chunks: Buffer[] = [];
+  #headers: Buffer[] = NO_BYTES;
+  /** Most answers are one chunk; the others wait in a list. */
+  #first: Buffer | undefined;
+  #chunks: Buffer[] | undefined;
+  #aborted: (() => void) | undefined;
 
   constructor(
     request: WireRequest,
@@ -73,11 +79,10 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#resolve = resolve;
     this.#reject = reject;
     this.#signal = request.signal;
-    if (request.signal?.aborted) this.fail('aborted');
-    else request.signal?.addEventListener('abort', this.#aborted);
+    if (!request.signal) return;
+    this.#aborted = () => this.fail('aborted');
+    request.signal.addEventListener('abort', this.#aborted);
   }
-
-  readonly #aborted = (): void => this.fail('aborted');
 
   /** Ends the call early. Before undici has a connection nothing is written, and nothing will be. */
   fail(why: NoAnswer['why'], cause?: unknown): void {
@@ -90,7 +95,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #end(): void {
     this.#over = true;
     this.cancel?.();
-    this.#signal?.removeEventListener('abort', this.#aborted);
+    if (this.#aborted) this.#signal?.removeEventListener('abort', this.#aborted);
   }
 
   /** Undici calls this right before it writes. */
@@ -109,16 +114,17 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onData(chunk: Buffer): boolean {
-    this.#chunks.push(chunk);
+    if (this.#chunks) this.#chunks.push(chunk);
+    else if (this.#first) this.#chunks = [this.#first, chunk];
+    else this.#first = chunk;
     return true;
   }
 
   onComplete(): void {
     if (this.#over) return;
     this.#end();
-    const [first] = this.#chunks;
-    const text =
-      first && this.#chunks.length === 1 ? first.toString() : Buffer.concat(this.#chunks).toString();
+    const whole = this.#chunks ? Buffer.concat(this.#chunks) : this.#first;
+    const text = whole?.toString() ?? '';
     this.#resolve(new RawResponse(this.#status, text, this.#headers));
   }
 
