@@ -1,8 +1,10 @@
 // What can go wrong, and how a program tells one thing from another.
 import {
   ApiError,
+  AuthenticationError,
   CredentialsError,
   Kucoin,
+  KucoinError,
   NetworkError,
   ParamsError,
   RateLimitError,
@@ -11,12 +13,13 @@ import {
 import { connection } from './connection.ts';
 
 const explain = (error: unknown): string => {
-  if (error instanceof RateLimitError) return `too fast, wait ${error.limits?.reset ?? 'a little'}`;
-  if (error instanceof ApiError) return `the exchange refused: ${error.code} ${error.reason}`;
+  if (error instanceof RateLimitError) return `too fast, wait ${error.limits?.reset ?? 'a little'} ms`;
+  if (error instanceof AuthenticationError) return `the key is not accepted: ${error.hint}`;
+  if (error instanceof ApiError) return `the exchange refused (${error.name}): ${error.code} ${error.reason}`;
   if (error instanceof ParamsError) return `never sent: ${error.param} is wrong`;
   if (error instanceof CredentialsError) return 'never sent: no credentials';
   if (error instanceof TimeoutError || error instanceof NetworkError)
-    return 'no answer: what became of it is unknown';
+    return `no answer: ${error.code || error.name}`;
   throw error;
 };
 
@@ -26,16 +29,21 @@ const attempt = async (what: string, call: PromiseLike<unknown>): Promise<void> 
     console.log(`${what}: fine`);
   } catch (error) {
     console.log(`${what}: ${explain(error)}`);
+    // Whether the same call may simply be sent again; for writes, what became of it.
+    const { retryable, outcome } = error as KucoinError;
+    console.log(`  retryable ${retryable}${outcome ? `, outcome ${outcome}` : ''}`);
   }
 };
 
 const kucoin = new Kucoin(connection());
-await attempt(
-  'an order that is not there',
-  kucoin.spot.order.getOrderByOrderId({ symbol: 'BTC-USDT', orderId: 'none' }),
-);
-await attempt('an empty id', kucoin.spot.order.cancelOrderByOrderId({ symbol: 'BTC-USDT', orderId: '' }));
+const { order } = kucoin.spot;
+await attempt('an order that is not there', order.getOrderByOrderId({ symbol: 'BTC-USDT', orderId: 'none' }));
+await attempt('an empty id', order.cancelOrderByOrderId({ symbol: 'BTC-USDT', orderId: '' }));
 await attempt('no keys', new Kucoin().account.account.getSpotAccountList());
-await attempt('no host', new Kucoin({ baseUrl: 'http://127.0.0.1:1' }).spot.market.getServerTime());
-await attempt('a millisecond', new Kucoin({ ...connection(), timeout: 1 }).spot.market.getAllSymbols());
+const stranger = new Kucoin({ ...connection(), apiKey: 'nobodys' });
+await attempt('a key that nobody has', stranger.account.account.getSpotAccountList());
+const nowhere = new Kucoin({ baseUrl: 'http://127.0.0.1:1', retry: false });
+await attempt('no host', nowhere.spot.market.getServerTime());
+const hasty = new Kucoin({ ...connection(), timeout: 1, retry: false });
+await attempt('a millisecond', hasty.spot.market.getAllSymbols());
 await attempt('the time', kucoin.spot.market.getServerTime());

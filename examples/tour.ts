@@ -1,5 +1,5 @@
 // The main jobs, one line each: what `npm start` runs.
-import { Kucoin, regions, type ApiPromise } from 'kucoin-typed';
+import { Kucoin, KucoinError, regions, type ApiPromise } from 'kucoin-typed';
 import { connection } from './connection.ts';
 
 const kucoin = new Kucoin(connection());
@@ -28,11 +28,14 @@ await show('balances', balances, (all) => all.map((it) => `${it.available} ${it.
 const price = (Number(last) * 0.5).toFixed(1);
 const placing = order.addOrder({ symbol, side: 'buy', type: 'limit', price, size: '0.001' });
 const { orderId } = await show('limit order', placing, (it) => it.orderId);
+const { order: taken } = await placing.withResponse();
+row('its outcome', `taken by the exchange, known by its ${taken?.via}`);
 const state = order.getOrderByOrderId({ symbol, orderId });
 await show('its state', state, (it) => `${it.active ? 'open' : 'done'}, ${it.size} at ${it.price}`);
 await show('cancellation', order.cancelOrderByOrderId({ symbol, orderId }), (it) => it.orderId);
-const { active } = await order.getOrderByOrderId({ symbol, orderId });
-if (active) throw new Error('the cancelled order is still open');
+const twice = order.cancelOrderByOrderId({ symbol, orderId });
+const refused = await twice.catch((error: KucoinError) => error);
+if (refused instanceof KucoinError) row('once more', `${refused.name}, ${refused.outcome}: ${refused.hint}`);
 
 const contract = kucoin.futures.market.getSymbol({ symbol: 'XBTUSDTM' });
 await show('futures contract', contract, (it) => `${it.symbol}, ${it.multiplier} ${it.baseCurrency} a lot`);
@@ -41,6 +44,11 @@ const trades = kucoin.ws.spot.trade({ symbols: [symbol] });
 for await (const { data, topic } of trades) {
   row('trade', topic, 'socket', '', `${data.side} ${data.size} at ${data.price}`);
   break;
+}
+
+console.log('\n  what is left of each pool');
+for (const [name, { used, limit, reset }] of Object.entries(await kucoin.limits())) {
+  row(name, `${used} of ${limit} used`, reset > 0 ? `full again in ${Math.ceil(reset / 1000)} s` : '');
 }
 
 console.log('\n  where each region would be called');

@@ -7,6 +7,8 @@ const BENCHES: Readonly<Record<string, readonly string[]>> = {
   requests: ['bench/requests.ts'],
   import: ['bench/import.ts'],
   json: [SOURCE, 'bench/json.ts'],
+  journal: [SOURCE, 'bench/journal.ts'],
+  redis: [SOURCE, 'bench/redis.ts'],
   generate: [SOURCE, 'bench/generate.ts'],
 };
 

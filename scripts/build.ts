@@ -19,6 +19,7 @@ await runScript(async () => {
       index: 'index.ts',
       'crypto/node': 'crypto/node.ts',
       'crypto/web': 'crypto/web.ts',
+      'journal/file': 'journal/file.ts',
       'socket/node': 'socket/node.ts',
       'socket/web': 'socket/web.ts',
       'transport/node': 'transport/node.ts',
@@ -27,13 +28,21 @@ await runScript(async () => {
       'watch/diagnostics-web': 'watch/diagnostics-web.ts',
     }),
     bundle(at('packages/specs'), { index: 'index.ts' }),
+    bundle(at('packages/redis'), { index: 'index.ts' }),
     bundle(at('packages/sandbox'), { index: 'index.ts', cli: 'cli.ts' }),
     bundle(at('generator'), { index: 'index.ts' }),
     bundleSdk(at('packages/sdk')),
   ]);
   cpSync(at('generator/src/templates'), at('generator/dist/templates'), { recursive: true });
 
-  const packages = ['packages/runtime', 'packages/specs', 'packages/sandbox', 'packages/sdk', 'generator'];
+  const packages = [
+    'packages/runtime',
+    'packages/specs',
+    'packages/redis',
+    'packages/sandbox',
+    'packages/sdk',
+    'generator',
+  ];
   const count = values.js ? 0 : declarations(root, packages);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(

@@ -12,14 +12,20 @@ const programs = readdirSync(folder).filter((file) => file.endsWith('.ts') && fi
 const says: Record<string, RegExp> = {
   'balances.ts': /^USDT in trade: \d+/m,
   'credentials.ts': /^key ".*", version \d[^]*exchange time 20/m,
-  'errors.ts': /refused: [^]*orderId is wrong[^]*no credentials[^]*no answer[^]*the time: fine/,
+  'errors.ts':
+    /refused \(NotFoundError\): [^]*orderId is wrong[^]*no credentials[^]*not accepted[^]*ECONNREFUSED[^]*TimeoutError[^]*the time: fine/,
   'futures.ts': /^order done[^]*XBTUSDTM: 1 lots/m,
+  'history.ts':
+    /^spot\.order\.getTradeHistory: rows from before 20.* are no longer kept\.\n(20.+ (buy|sell) [\d.]+ at [\d.]+\n)*20.+ buy 0\.001 at .+\n20.+ sell 0\.001 at .+\nsince then: buy 0\.001\n$/,
+  'journal.ts':
+    /^the first program ended by SIGKILL\nspot\.order\.addOrder: accepted\ncancelled \w+\nstill open: 0$/m,
   'limit-order.ts': /^placed [^]*^open: 0 of 0.0001 filled[^]*^cancelled$/m,
+  'lost-answer.ts': /addOrder: NetworkError\n[^]*placed \w+, known by look-up$/m,
   'readme.ts':
     /^BTC at .+ placed[^]*spot\.order\.getOrderByOrderId: The order does not exist[^]*next trade: \d/m,
   'stream.ts': /^subscribed\n(.+ at .+\n){5}$/m,
   'tour.ts':
-    /server time[^]*limit order[^]*cancellation[^]*XBTUSDTM[^]*\/market\/match:BTC-USDT[^]*api\.kucoin\.eu[^]*australia/,
+    /server time[^]*limit order[^]*known by its answer[^]*cancellation[^]*OrderStateError, rejected[^]*XBTUSDTM[^]*\/market\/match:BTC-USDT[^]*api\.kucoin\.eu[^]*australia/,
 };
 
 describe('examples', () => {

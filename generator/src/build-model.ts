@@ -1,4 +1,5 @@
 import { ComplaintsError, pointer, type Complaint } from './complaint.ts';
+import { readHistories } from './history.ts';
 import type { Json } from './json.ts';
 import type { Endpoint, Group, Model, Params, Service, Tables } from './model.ts';
 import { exactNames, toChannel, toOperation, toUnifiedChannel } from './socket-model.ts';
@@ -13,15 +14,17 @@ const NO_TABLES: Tables = {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 
 /**
- * Reads effective documents into the model.
+ * Reads effective documents into the model, and with them what is known of the histories that endpoints list.
  * @throws {ComplaintsError} when two endpoints share an id or a route, or something names an endpoint that does not exist.
  */
 export const buildModel = (
   documents: ReadonlyMap<string, Json>,
   regions: Json,
+  windows: Json = {},
   tables: Tables = NO_TABLES,
 ): Model => {
   const complaints: Complaint[] = [];
+  const histories = readHistories(windows);
   const tree = new Map<string, Map<string, Mutable<Omit<Group, 'name'>>>>();
   const seen = new Map<string, string>();
   const mentioned: { id: string; key: string; file: string; at: string }[] = [];
@@ -51,7 +54,7 @@ export const buildModel = (
         claim(`${endpoint.method} ${endpoint.path} on the ${endpoint.host} host`, file, at);
         mention(endpoint.replacedBy, 'x-replaced-by', file, at + pointer('x-replaced-by'));
         const [service = '', name = ''] = endpoint.id.split('.');
-        group(service, name).endpoints.push(endpoint);
+        group(service, name).endpoints.push({ ...endpoint, history: histories.of(endpoint) });
       }
     }
     for (const [key, source] of Object.entries<Json>(document.operations ?? {})) {
@@ -81,6 +84,7 @@ export const buildModel = (
     if (!seen.has(id))
       complaints.push({ file: `specs/${file}`, pointer: at, message: `${key} names no endpoint: ${id}` });
   }
+  complaints.push(...histories.complaints());
   if (complaints.length > 0) throw new ComplaintsError('specs', complaints);
 
   const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);

@@ -6,6 +6,7 @@ import { template } from './template.ts';
 import { printTypes, type NamedSchema } from './types.ts';
 import { channelSchemas, channelView, unifiedView } from './views/channel.ts';
 import { endpointSchemas, endpointView } from './views/endpoint.ts';
+import { historyView } from './views/history.ts';
 import { operationSchemas, operationView } from './views/operation.ts';
 import { tableViews } from './views/tables.ts';
 import type { Types } from './views/view.ts';
@@ -21,6 +22,7 @@ export const emit = async (model: Model): Promise<Map<string, string>> => {
   const types = await printTypes(model.services.flatMap(({ groups }) => groups.flatMap(schemasOf)));
   const print = {
     endpoint: template('endpoint'),
+    history: template('history'),
     channel: template('channel'),
     data: template('data'),
     group: template('group'),
@@ -36,7 +38,12 @@ export const emit = async (model: Model): Promise<Map<string, string>> => {
       complaints.push(...twinsOf(group, types));
       const folder = `${home}/${kebab(group.name)}`;
       const texts: [name: string, text: string][] = [
-        ...group.endpoints.map((e): [string, string] => [e.name, print.endpoint(endpointView(e, types))]),
+        ...group.endpoints.map((e): [string, string] => [
+          e.name,
+          e.history
+            ? print.history(historyView(e, e.history, types))
+            : print.endpoint(endpointView(e, types)),
+        ]),
         ...group.channels.map((c): [string, string] => [c.name, print.channel(channelView(c, types))]),
         ...group.unified.map((c): [string, string] => [c.name, print.data(unifiedView(c, types))]),
         ...group.operations.map((o): [string, string] => [o.name, print.data(operationView(o, types))]),

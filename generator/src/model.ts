@@ -79,6 +79,25 @@ export interface Endpoint {
   readonly exact: readonly string[];
   readonly order?: OrderData | undefined;
   readonly finds?: FindData | undefined;
+  /** What is known of the past things that it lists; `undefined` where it lists none, or no rows. */
+  readonly history?: History | undefined;
+}
+
+/** A list of past things: an entry of history-windows.json whose every name was found in its endpoint. */
+export interface History {
+  /** What the list is of: `fills`. */
+  readonly lists: string;
+  /** The field of the result that is the list; empty where the result is the list. */
+  readonly rows: string;
+  readonly paging: Json;
+  readonly order: string | null;
+  /** `null` where it takes no start and no end. */
+  readonly window: Json | null;
+  readonly retention: readonly Json[];
+  readonly key: readonly (string | number)[] | null;
+  readonly notKey: Json | undefined;
+  readonly time: Json | null;
+  readonly maxRows: number | undefined;
 }
 
 /** How to find out what became of the orders of an endpoint; the shape that the runtime reads. */

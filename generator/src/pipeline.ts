@@ -13,7 +13,11 @@ export const OWNED: readonly string[] = [API];
 /** load → overlay → normalise → model → emit → format. Writing or checking the files is the caller's. */
 export const generate = async (specs: string): Promise<{ model: Model; files: Files }> => {
   const { documents, regions, facts } = effectiveSpecs(specs);
-  const model = withOrders(buildModel(documents, regions, tablesOf(facts)), facts.get('order-lookup.json'));
+  const windows = facts.get('history-windows.json');
+  const model = withOrders(
+    buildModel(documents, regions, windows, tablesOf(facts)),
+    facts.get('order-lookup.json'),
+  );
   const files = await format(await emit(model));
   return { model, files };
 };

@@ -29,7 +29,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 const strike = (text: string, struck: boolean): string => (struck ? `~~${text}~~` : text);
 
 const endpointRow = (e: Endpoint) => ({
-  method: strike(`\`${e.name}\``, e.deprecated),
+  method: strike(`\`${e.name}\``, e.deprecated) + (e.history ? ' `.all`' : ''),
   route: `\`${e.method} ${e.path}\``,
   host: e.host,
   what: cell(e.description ?? e.title),

@@ -56,10 +56,22 @@ const searchOf = (search: readonly Json[]): Json =>
     ),
   );
 
+/** A code with other meanings has them behind its own, each with the words that tell it. */
 const codesOf = (codes: Json): Json =>
   Object.fromEntries(
     each(codes).map(([area, table]) => [
       area,
-      Object.fromEntries(each(table).map(([code, { meaning, cure }]) => [code, [meaning, cure]])),
+      Object.fromEntries(
+        each(table).map(([code, { meaning, cure, variants = [] }]) => [
+          code,
+          [
+            meaning,
+            cure,
+            ...variants.flatMap(({ when, ...variant }: Json) =>
+              when?.text ? [[when.text, variant.meaning, variant.cure]] : [],
+            ),
+          ],
+        ]),
+      ),
     ]),
   );

@@ -70,7 +70,9 @@ const bundleRoot = async (folder: string, dist: string): Promise<void> => {
   };
   await build({
     ...common,
-    entryPoints: ['index', 'client'].map((name) => path.join(folder, 'src', `${name}.ts`)),
+    entryPoints: ['index', 'client', 'errors', 'journal'].map((name) =>
+      path.join(folder, 'src', `${name}.ts`),
+    ),
     outdir: dist,
     splitting: true,
     chunkNames: 'chunks/[hash]',

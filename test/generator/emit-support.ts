@@ -33,8 +33,9 @@ export const operation = (name: string, data: Json, changes: Json = {}): Json =>
 
 export const rest = (paths: Json): Json => ({ openapi: '3.1.0', 'x-host': 'spot', paths });
 
-/** The model of documents by path below specs/. */
-export const modelOf = (documents: Json): Model => buildModel(new Map(Object.entries(documents)), REGIONS);
+/** The model of documents by path below specs/, and of what is known of their histories. */
+export const modelOf = (documents: Json, windows?: Json): Model =>
+  buildModel(new Map(Object.entries(documents)), REGIONS, windows);
 
 /** One push topic, whose gateway takes its token from shelf.box.getLidToken. */
 export const sockets: Json = {

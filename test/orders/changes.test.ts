@@ -11,7 +11,7 @@ const errorOf = (call: PromiseLike<unknown>): Promise<KucoinError> =>
     (error: KucoinError) => error,
   );
 
-describe('a cancellation whose answer is lost', () => {
+describe.concurrent('a cancellation whose answer is lost', () => {
   it.each([
     faults.lost(), faults.stall(true), faults.error500(true), faults.held(4000, 'reset'), faults.garbage(true),
   ].map((fault) => [fault.name, fault] as const))('is seen to be done: %s', async (_, fault) => {
@@ -59,7 +59,7 @@ describe('a cancellation whose answer is lost', () => {
   });
 });
 
-describe('a change whose answer is lost', () => {
+describe.concurrent('a change whose answer is lost', () => {
   it('is proven lost while the old order is open', async () => {
     await using trading = await tradeWith();
     const { kucoin, exchange } = trading;
@@ -103,7 +103,7 @@ describe('a change whose answer is lost', () => {
   });
 });
 
-describe('what is sent again', () => {
+describe.concurrent('what is sent again', () => {
   const sent = async (fault: ReturnType<typeof faults.lost>, count: number): Promise<void> => {
     await using trading = await tradeWith();
     const { kucoin, exchange } = trading;
@@ -150,7 +150,7 @@ describe('what is sent again', () => {
   });
 });
 
-describe('a batch', () => {
+describe.concurrent('a batch', () => {
   const orderList = ['a', 'b', 'c'].map((clientOid) => ({ ...order, clientOid }));
 
   it('has one verdict for each order, also for those that KuCoin gives no id', async () => {

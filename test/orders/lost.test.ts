@@ -5,7 +5,7 @@ import { tradeWith } from './trader.ts';
 
 const order = { symbol: 'BTC-USDT', side: 'buy', type: 'limit', price: '20000', size: '0.01' } as const;
 
-describe('an order whose answer is lost', () => {
+describe.concurrent('an order whose answer is lost', () => {
   const committed: Fault[] = [
     faults.lost(), faults.lost('closed'), faults.halfBody(), faults.cutBody(), faults.stall(true), faults.error500(true),
     faults.badGateway(true), faults.garbage(true), faults.foreignJson(true), faults.emptyBody(true), faults.nullData(true),

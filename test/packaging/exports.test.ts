@@ -14,6 +14,7 @@ it('the SDK', async () => {
       "AbortedError",
       "ApiError",
       "CredentialsError",
+      "HistoryError",
       "Kucoin",
       "KucoinError",
       "NetworkError",
@@ -47,6 +48,7 @@ it('the runtime', async () => {
       "ApiError",
       "ApiPromise",
       "CredentialsError",
+      "HistoryError",
       "KucoinError",
       "NetworkError",
       "OptionsError",
@@ -64,6 +66,7 @@ it('the runtime', async () => {
       "endpoint",
       "exactEndpoint",
       "exactParser",
+      "paged",
       "parse",
       "parseNumbers",
       "plainNumber",
@@ -72,11 +75,29 @@ it('the runtime', async () => {
   `);
 });
 
-it('specs, sandbox and generator', async () => {
+it('the journal', async () => {
+  expect(await names('packages/sdk', 'dist/journal.js')).toMatchInlineSnapshot(`
+    [
+      "fileJournal",
+    ]
+  `);
+  expect(await names('packages/runtime', 'dist/journal/file.js')).toMatchInlineSnapshot(`
+    [
+      "fileJournal",
+    ]
+  `);
+});
+
+it('specs, redis, sandbox and generator', async () => {
   expect(await names('packages/specs')).toMatchInlineSnapshot(`
     [
       "readSpecs",
       "specsFolder",
+    ]
+  `);
+  expect(await names('packages/redis')).toMatchInlineSnapshot(`
+    [
+      "redisStore",
     ]
   `);
   expect(await names('packages/sandbox')).toMatchInlineSnapshot(`

@@ -10,6 +10,7 @@ export const published: readonly string[] = [
   'packages/runtime',
   'packages/specs',
   'packages/sdk',
+  'packages/redis',
   'packages/sandbox',
   'generator',
 ];

@@ -40,6 +40,18 @@ describe('bundle budgets', () => {
     expect(whole).toBeLessThanOrEqual(13_000);
   });
 
+  it('the walk over a history: 6 kB, paid by those alone who import one', async () => {
+    const call = (name: string): string => `
+      import { createClient } from 'kucoin-typed/client';
+      import { ${name} } from 'kucoin-typed/spot/order';
+      console.log(await ${name}(createClient({ apiKey: 'k' }), { symbol: 'BTC-USDT' }));`;
+    const plain = await sizeOf(call('getSymbolsWithOpenOrder'));
+    const walked = await sizeOf(call('getTradeHistory'));
+    console.log(`one history: ${walked} bytes gzipped, ${walked - plain} more than an endpoint without`);
+    expect(walked - plain).toBeGreaterThan(1_000);
+    expect(walked - plain).toBeLessThanOrEqual(6_000);
+  });
+
   it('an import that is not used leaves nothing behind', async () => {
     expect(
       await sizeOf(

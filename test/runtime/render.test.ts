@@ -1,5 +1,6 @@
 import { ParamsError } from '@kucoin-typed/runtime';
 import { describe, expect, it } from 'vitest';
+import { guardCancellation } from '../../packages/runtime/src/guard.ts';
 import { render } from '../../packages/runtime/src/render.ts';
 import { stringify } from '../../packages/runtime/src/json.ts';
 import { spec } from '../support/specs.ts';
@@ -105,10 +106,12 @@ describe('a cancellation', () => {
     { symbol: 'X', orderIds: [] },
     { symbol: 'X', orderIds: undefined },
   ])('refuses %o, which would cancel more than it says', (params) => {
-    expect(() => render(all, params, stringify)).toThrow(/is empty, and without it more would be cancelled/);
+    expect(() => guardCancellation(all, params)).toThrow(/is empty, and without it more would be cancelled/);
   });
 
   it('goes out with what it names', () => {
+    expect(() => guardCancellation(all, { symbol: 'X', orderIds: 'a' })).not.toThrow();
+    expect(() => guardCancellation(spec({ method: 'DELETE' }), undefined)).not.toThrow();
     expect(render(all, { symbol: 'X', orderIds: 'a' }, stringify).target).toBe(
       '/api/v1/test?symbol=X&orderIds=a',
     );

@@ -57,6 +57,27 @@ export interface Failure {
 export type Attempt =
   { readonly answer: Answer<unknown>; readonly failure?: undefined } | { readonly failure: Failure };
 
+/** Codes of connections that never came to be. */
+const NOT_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/** Whether anything may have been written: a transport that cannot tell leaves it to the system's own words. */
+const wasSent = ({ sent, cause }: NoAnswer): boolean =>
+  sent ?? !NOT_CONNECTED.test(String(Object(Object(cause).cause).code));
+
+/** What a call without an answer ends with. */
+const unanswered = (call: Call, base: string, sent: boolean, { why, cause }: NoAnswer): Failure => {
+  const { id } = call.spec;
+  const lost = call.isWrite && sent;
+  const outcome = call.isWrite ? (sent ? 'unknown' : 'not-sent') : undefined;
+  if (why === 'aborted')
+    return { error: new AbortedError(id, { cause: call.signal?.reason, outcome: outcome }), lost };
+  const error =
+    why === 'timeout'
+      ? new TimeoutError(id, Math.round(Math.min(call.timeout, call.deadline - call.sentAt)), outcome)
+      : new NetworkError(id, base, cause, outcome);
+  return lost ? { error, lost } : { error, lost, again: 'later' };
+};
+
 /** One attempt: wait for the pool → stamp and sign → send → read. */
 export const createAttempt = ({
   settings,
@@ -99,8 +120,8 @@ export const createAttempt = ({
       return read(call, response, limits);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      ({ sent } = error);
-      return { failure: unanswered(call, base, error) };
+      sent = wasSent(error);
+      return { failure: unanswered(call, base, sent, error) };
     } finally {
       if (sent) call.network += time.monotonic() - call.sentAt;
       if (pool && limiter) {
@@ -112,21 +133,6 @@ export const createAttempt = ({
     }
   };
 
-  const unanswered = (
-    { spec, deadline, timeout, signal, isWrite, sentAt }: Call,
-    host: string,
-    error: NoAnswer,
-  ): Failure => {
-    const outcome = isWrite ? (error.sent ? 'unknown' : 'not-sent') : undefined;
-    const lost = isWrite && error.sent;
-    if (error.why === 'aborted') return { error: new AbortedError(spec.id, signal?.reason, outcome), lost };
-    const failed =
-      error.why === 'timeout'
-        ? new TimeoutError(spec.id, Math.min(timeout, deadline - sentAt), outcome)
-        : new NetworkError(spec.id, host, error.cause, outcome);
-    return lost ? { error: failed, lost } : { error: failed, lost, again: 'later' };
-  };
-
   const read = (call: Call, response: WireResponse, limits: Limits | undefined): Attempt => {
     const { spec, isWrite } = call;
     const { status } = response;
@@ -134,7 +140,7 @@ export const createAttempt = ({
     if (envelope && 'data' in envelope) return { answer: answerOf(spec, response, limits, envelope.data) };
     if (!envelope) return { failure: unreadable(call, response, limits) };
 
-    const { refusal } = envelope;
+    const refusal = { ...envelope.refusal, requestId: response.header('x-request-id') ?? undefined };
     if (isRateLimit(refusal)) {
       const error = new RateLimitError(spec.id, { ...refusal, outcome: isWrite ? 'rejected' : undefined });
       return {
@@ -190,7 +196,9 @@ export const createAttempt = ({
   const heldBack = ({ spec, signal, isWrite }: Call, pool: Pool, error: unknown): Attempt => {
     const outcome = isWrite ? 'not-sent' : undefined;
     if (signal?.aborted)
-      return { failure: { error: new AbortedError(spec.id, signal.reason, outcome), lost: false } };
+      return {
+        failure: { error: new AbortedError(spec.id, { cause: signal.reason, outcome }), lost: false },
+      };
     if (!(error instanceof PoolFull)) throw error;
     const limits = { limit: pool.quota, remaining: 0, reset: Math.ceil(error.waitMs) };
     const reason = `held back: the pool ${spec.pool} is full`;
@@ -228,12 +236,19 @@ export const createAttempt = ({
     return room ? queue(call, base, pool, room) : send(call, base, pool);
   };
 
+  /** Waits for the key, and then for the clock. */
+  const prepared = async (call: Call, base: string): Promise<Attempt> => {
+    await keyring.ready(call.spec);
+    await clock.ready();
+    return admit(call, base);
+  };
+
   return (call) => {
     const { spec } = call;
     const base = addressOf(spec, settings);
     call.attempts++;
-    const ready = spec.channel === 'Public' ? undefined : keyring.ready(spec);
-    return ready ? ready.then(() => admit(call, base)) : admit(call, base);
+    const ready = spec.channel === 'Public' ? undefined : (keyring.ready(spec) ?? clock.ready());
+    return ready ? prepared(call, base) : admit(call, base);
   };
 };
 

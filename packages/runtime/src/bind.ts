@@ -1,6 +1,8 @@
 import type { ApiPromise } from './api-promise.ts';
 import type { Client } from './client.ts';
 import type { CallArguments, Endpoint, EndpointSpec } from './endpoint.ts';
+import type { HistoryRows } from './history/history-rows.ts';
+import type { AllArguments, PagedEndpoint } from './history/paged.ts';
 import type { Channel, ChannelSpec, SubscribeArguments } from './ws/channel.ts';
 import type { Stream } from './ws/stream.ts';
 
@@ -8,6 +10,15 @@ import type { Stream } from './ws/stream.ts';
 export interface BoundEndpoint<P, R> {
   (...args: CallArguments<P>): ApiPromise<R>;
   readonly spec: EndpointSpec;
+}
+
+/** A history that knows its client: `for await (const fill of kucoin.spot.order.getTradeHistory.all({ symbol, since }))`. */
+export interface BoundPagedEndpoint<P, R, Row, A> extends BoundEndpoint<P, R> {
+  /**
+   * Walks the history, oldest rows first.
+   * @throws {ParamsError} at once, for a time, size or token that it cannot have.
+   */
+  readonly all: (...args: AllArguments<A>) => HistoryRows<Row>;
 }
 
 /** A channel that knows its client: `kucoin.ws.spot.trade({ symbols })`. */
@@ -18,16 +29,19 @@ export interface BoundChannel<P, M> {
 
 /** The same tree with every leaf bound to a client. Homomorphic, so that an editor still finds the declarations. */
 export type Bound<T> = {
-  readonly [K in keyof T]: T[K] extends Endpoint<infer P, infer R>
-    ? BoundEndpoint<P, R>
-    : T[K] extends Channel<infer P, infer M>
-      ? BoundChannel<P, M>
-      : T[K] extends { readonly id: string }
-        ? T[K]
-        : Bound<T[K]>;
+  readonly [K in keyof T]: T[K] extends PagedEndpoint<infer P, infer R, infer Row, infer A>
+    ? BoundPagedEndpoint<P, R, Row, A>
+    : T[K] extends Endpoint<infer P, infer R>
+      ? BoundEndpoint<P, R>
+      : T[K] extends Channel<infer P, infer M>
+        ? BoundChannel<P, M>
+        : T[K] extends { readonly id: string }
+          ? T[K]
+          : Bound<T[K]>;
 };
 
-type Leaf = ((client: Client, ...args: unknown[]) => unknown) & { readonly spec: unknown };
+type Call = (client: Client, ...args: unknown[]) => unknown;
+type Leaf = Call & { readonly spec: unknown; readonly all?: Call };
 
 const isLeaf = (value: object): value is Leaf => typeof value === 'function';
 
@@ -40,7 +54,9 @@ export const bind = <T extends object>(client: Client, tree: T, onto: object = {
     };
     if ('id' in value) define(value);
     else if (isLeaf(value)) {
-      define(Object.assign((...args: unknown[]) => value(client, ...args), { spec: value.spec }));
+      const { spec, all } = value;
+      const walk = all && { all: (...args: unknown[]) => all(client, ...args) };
+      define(Object.assign((...args: unknown[]) => value(client, ...args), { spec: spec, ...walk }));
     } else {
       const get = (): unknown => define(bind(client, value));
       Object.defineProperty(onto, name, { get, enumerable: true, configurable: true });

@@ -4,6 +4,7 @@ import { clientOf } from './client-of.ts';
 import { createClock, type ClockOffset } from './clock.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { createCauseFinder, type Causes } from './errors/causes.ts';
+import type { PendingResolution } from './journal/resolve-pending.ts';
 import { createKeyring } from './keyring.ts';
 import type { ClientOptions, KeyOptions, Regions } from './options/options.ts';
 import { readOptions, readRetry } from './options/read-options.ts';
@@ -58,6 +59,16 @@ export interface AccountClient extends Client {
     pending: PendingOrder,
     options?: CallOptions,
   ): Promise<Resolution>;
+  /**
+   * Finds out what became of every request that the journal has no certain outcome of, after a crash say, and records it.
+   * What cannot be found out stays open. None of them makes it throw.
+   * @param endpoints those that the orders were sent with.
+   * @throws {OptionsError} where the client has no journal.
+   */
+  resolvePending(
+    endpoints: readonly { readonly spec: EndpointSpec }[],
+    options?: CallOptions,
+  ): Promise<PendingResolution[]>;
   /** Used, left and reset of every pool that was used so far, by its name. */
   limits(): Promise<Readonly<Record<string, PoolUse>>>;
   /** How far the exchange's clock is from this machine's; `undefined` before it was measured. */
@@ -87,7 +98,7 @@ const NO_CAUSES: Causes = { search: {}, codes: {}, common: {}, variants: {} };
 const NO_SERVICES: Services = { time: {}, status: {}, key: undefined };
 
 /** Pools are counted once for all clients in this process. */
-const localStore = createLocalStore();
+const localStore = /*#__PURE__*/ createLocalStore();
 
 /**
  * Builds a client. Credentials are held in closures, so that no inspection of the client shows them.
@@ -96,10 +107,11 @@ const localStore = createLocalStore();
 export const createClient = (options: ClientOptions, facts: ClientFacts): AccountClient => {
   const { regions, pools = {}, causes = NO_CAUSES, services = NO_SERVICES, explain } = facts;
   const settings = readOptions(options, regions);
-  const { logger, journal, proxy, keepAlive = true, keepAliveMsecs = 1000, rateLimit = {} } = options;
+  const { logger, journal, proxy, keepAlive, keepAliveMsecs, rateLimit = {} } = options;
   const { source: time = machineTime, measure = 'on-refusal', maxAge = 600_000 } = options.clock ?? {};
   const keyring = createKeyring(options);
-  const transport = facts.transport ?? createTransport({ keepAlive, keepAliveMsecs, proxy, time });
+  const transport =
+    facts.transport ?? createTransport({ keepAlive, keepAliveMsecs, proxy, after: time.after });
   const clock = createClock(time, () => askTime(), maxAge, options.customTimestampFn);
   const store = rateLimit.store ?? (time === machineTime ? localStore : createLocalStore());
   const parts: Parts = {
@@ -132,15 +144,21 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
     });
     return Number(data);
   };
-  if (measure === 'ahead') clock.measure().catch(() => {});
+  if (measure === 'ahead') clock.measureAhead();
   warnOfRegion(settings.regionName, regions, settings.ownBase, logger);
 
   const { call } = clientOf(request);
+  const resolve = createResolve(parts);
   return {
     call,
     ...(proxy === undefined ? {} : { openSocket: (url: string) => openSocket(url, proxy) }),
     request: (route, callOptions) => call(routeSpec(route), route.params, callOptions),
-    resolve: createResolve(parts),
+    resolve,
+    // Loaded when it is called: whoever has no journal never needs it.
+    resolvePending: async (endpoints, callOptions) => {
+      const { createResolvePending } = await import('./journal/resolve-pending.ts');
+      return createResolvePending(parts, resolve)(endpoints, callOptions);
+    },
     limits: async () => {
       const uses = [...((await parts.limiter?.use()) ?? [])];
       return Object.fromEntries(uses.map(([key, use]) => [key.slice(key.lastIndexOf('/') + 1), use]));

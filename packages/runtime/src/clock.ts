@@ -25,6 +25,9 @@ export interface ExchangeClock {
   /** Measures once, however many ask for it at the same time. Rejects when the exchange does not answer. */
   measure(): Promise<void>;
   known(): ClockOffset | undefined;
+  measureAhead(): void;
+  /** Where it is measured ahead: what the first calls wait for; `undefined` when there is nothing to wait for. */
+  ready(): Promise<void> | undefined;
 }
 
 /** Quartz drifts by less: a second in three hours. */
@@ -57,7 +60,9 @@ export const createClock = (
   const estimate = ({ server, asked, answered }: NonNullable<typeof seen>): number =>
     server + time.monotonic() - (asked + answered) / 2;
 
+  let ahead: Promise<void> | undefined;
   return {
+    ready: () => ahead,
     stamp: () => {
       if (custom) return custom();
       if (!seen) return time.now();
@@ -71,6 +76,13 @@ export const createClock = (
       return seen.server + elapsed - Math.abs(elapsed) * DRIFT;
     },
     measure: once,
+    measureAhead: () => {
+      // Without it calls go out by this machine's time, and a refusal measures.
+      ahead = once().then(
+        () => (ahead = undefined),
+        () => (ahead = undefined),
+      );
+    },
     known: () => {
       if (!seen) return undefined;
       const age = time.monotonic() - seen.answered;

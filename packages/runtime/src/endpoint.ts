@@ -66,7 +66,7 @@ export interface Endpoint<P, R> {
 export const endpoint = <P, R>(spec: EndpointSpec): Endpoint<P, R> => {
   const call = (client: Client, params?: unknown, options?: CallOptions): ApiPromise<R> =>
     client.call<R>(spec, params, options);
-  return Object.assign(call, { spec: Object.freeze(spec) }) as Endpoint<P, R>;
+  return Object.assign(call, { spec: spec }) as Endpoint<P, R>;
 };
 
 /** An endpoint with integers that a double cannot hold: apart from the others, which do without the code for it. */

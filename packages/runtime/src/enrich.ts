@@ -45,7 +45,7 @@ export const createEnrich = (parts: Parts, ask: Ask): ((call: Call, failure: Fai
       throw new HttpAnswerError(spec.id, response.status, response.headers(), response.text, error.outcome);
     }
     if (!cause || !refusal) throw error;
-    const explained = await explain?.(cause.area, refusal.code).catch(() => undefined);
+    const explained = await explain?.(cause.area, refusal.code, refusal.reason).catch(() => undefined);
     if (cause.cause === 'authentication') keyring.refused();
     const isKey = cause.cause === 'authentication' || cause.cause === 'signature';
     const service = cause.cause === 'system' && !isStatus(spec) ? await statusOf(spec.host) : undefined;

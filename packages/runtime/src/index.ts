@@ -1,5 +1,4 @@
 export { ApiPromise, type Answer, type Limits, type OrderAnswer } from './api-promise.ts';
-export { bind, type Bound, type BoundChannel, type BoundEndpoint } from './bind.ts';
 export {
   createClient,
   type AccountClient,
@@ -8,6 +7,7 @@ export {
   type ClientFacts,
 } from './client.ts';
 export type { ClockOffset } from './clock.ts';
+export { bind, type Bound, type BoundChannel, type BoundEndpoint, type BoundPagedEndpoint } from './bind.ts';
 export {
   endpoint,
   exactEndpoint,
@@ -30,6 +30,7 @@ export { JournalError } from './errors/journal-error.ts';
 export { KucoinError, type Outcome } from './errors/kucoin-error.ts';
 export { LimitError } from './errors/limit-error.ts';
 export { MarketStateError } from './errors/market-state-error.ts';
+export { HistoryError } from './errors/history-error.ts';
 export { NetworkError } from './errors/network-error.ts';
 export { NotFoundError } from './errors/not-found-error.ts';
 export { OptionsError } from './errors/options-error.ts';
@@ -48,7 +49,14 @@ export { StreamError } from './errors/stream-error.ts';
 export { SystemError, type ServiceStatus } from './errors/system-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export { TimestampError } from './errors/timestamp-error.ts';
-export type { Journal, JournalEntry, JournalIntent, JournalOutcome } from './journal/journal.ts';
+export type {
+  Journal,
+  JournalDamage,
+  JournalEntry,
+  JournalIntent,
+  JournalOutcome,
+} from './journal/journal.ts';
+export type { PendingResolution } from './journal/resolve-pending.ts';
 export { exactParser } from './json/exact-parser.ts';
 export { parse, parseNumbers, plainNumber, stringify } from './json.ts';
 export type {
@@ -66,6 +74,19 @@ export type { FindFacts, Lookup, OrderFacts } from './outcome/facts.ts';
 export type { PendingItem, PendingOrder } from './outcome/pending.ts';
 export type { Resolution, ResolvedOrder } from './outcome/resolution.ts';
 export type { Explain, Services } from './parts.ts';
+export type { HistoryRows } from './history/history-rows.ts';
+export type { HistoryNotice, Span } from './history/notice.ts';
+export {
+  paged,
+  type AllArguments,
+  type AllParams,
+  type HistoryOptions,
+  type PagedEndpoint,
+  type RowOf,
+  type Time,
+} from './history/paged.ts';
+export type { Kept } from './history/retention.ts';
+export type { HistorySpec } from './history/spec.ts';
 export { createPublicClient } from './public-client.ts';
 export type { PoolSpec, PoolSpecs } from './rate-limit/pools.ts';
 export type { Pool, PoolUse, RateLimitStore, Seen } from './rate-limit/store.ts';

@@ -42,7 +42,7 @@ export const createKeyring = (options: ClientOptions): Keyring => {
     } catch (error) {
       // The words of a secrets manager may quote what they are about; those of an option never do.
       const why = error instanceof OptionsError ? error.message : 'the function for credentials failed';
-      throw new CredentialsError(spec.id, why);
+      throw new CredentialsError(spec.id, why, 'Mend the function for credentials.');
     } finally {
       fetching = undefined;
     }

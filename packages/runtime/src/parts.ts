@@ -16,6 +16,7 @@ import type { Watch } from './watch/watch.ts';
 export type Explain = (
   area: string,
   code: string,
+  reason: string,
 ) => Promise<readonly [meaning: string, cure: string] | undefined>;
 
 /** Endpoints that the request path itself calls, by host. */

@@ -9,7 +9,7 @@ import type { PublicOptions, Regions } from './options/options.ts';
 import { checkTimeout, readSettings } from './options/settings.ts';
 import { addressOf } from './regions.ts';
 import { render } from './render.ts';
-import { machineTime } from './time-source.ts';
+import { after } from './time-source.ts';
 import type { NoAnswer } from './transport/transport.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -22,16 +22,12 @@ const OPTIONS = ['apiRegion', 'baseUrl', 'timeout'];
  */
 export const createPublicClient = (options: PublicOptions, regions: Regions): Client => {
   const settings = readSettings(options, regions, OPTIONS, () => `Known: ${OPTIONS.join(', ')}`);
-  const transport = createTransport({
-    keepAlive: true,
-    keepAliveMsecs: 1000,
-    proxy: undefined,
-    time: machineTime,
-  });
+  const transport = createTransport({ after });
   return clientOf(async (spec, params, { signal, timeout = settings.timeout } = {}) => {
     const { id, method } = spec;
     checkTimeout(timeout);
-    if (spec.channel !== 'Public') throw new CredentialsError(id, 'this client is a public one');
+    if (spec.channel !== 'Public')
+      throw new CredentialsError(id, 'this client is a public one', 'Use createClient.');
     const rendered = render(spec, params, JSON.stringify);
     const base = addressOf(spec, settings);
     const headers = [
@@ -44,7 +40,7 @@ export const createPublicClient = (options: PublicOptions, regions: Regions): Cl
       return unwrap(spec, await transport.send(request));
     } catch (error) {
       const { why, cause } = error as NoAnswer;
-      if (why === 'aborted') throw new AbortedError(id, signal?.reason);
+      if (why === 'aborted') throw new AbortedError(id, { cause: signal?.reason });
       if (why === 'timeout') throw new TimeoutError(id, timeout);
       if (why === 'network') throw new NetworkError(id, base, cause);
       throw error;

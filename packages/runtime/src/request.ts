@@ -5,6 +5,7 @@ import { createEnrich } from './enrich.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { AbortedError } from './errors/aborted-error.ts';
 import { KucoinError } from './errors/kucoin-error.ts';
+import { guardCancellation } from './guard.ts';
 import { stringify } from './json.ts';
 import { checkTimeout } from './options/settings.ts';
 import { createConclude } from './outcome/conclude.ts';
@@ -83,7 +84,10 @@ export const createRequest = (parts: Parts): Request => {
       if (wait === undefined) return failure;
       if (wait > 0) await sleep(time, wait, call.signal);
       if (call.signal?.aborted) {
-        const error = new AbortedError(call.spec.id, call.signal.reason, failure.error.outcome);
+        const error = new AbortedError(call.spec.id, {
+          cause: call.signal.reason,
+          outcome: failure.error.outcome,
+        });
         return { error, lost: false };
       }
       before = { queued: call.queued, network: call.network };
@@ -115,6 +119,7 @@ export const createRequest = (parts: Parts): Request => {
     const id = watch.active() ? watch.nextCall() : undefined;
     if (id !== undefined) watch.call({ call: id, endpoint: spec.id });
     let call: Call | undefined;
+    let entry: Entry | undefined;
     const end = (error: unknown, outcome: 'accepted' | undefined): void => {
       if (id === undefined) return;
       const known = error instanceof KucoinError ? error : undefined;
@@ -132,13 +137,13 @@ export const createRequest = (parts: Parts): Request => {
 
     try {
       if (settings.strict) checkParams(spec, params);
+      if (spec.method === 'DELETE') guardCancellation(spec, params);
       const { order } = spec;
       const intent = order && prepare(order, params, usedIds);
       const rendered = render(spec, intent ? intent.params : params, stringify);
       // A test order has no effect, whatever becomes of it.
       const isWrite = spec.method !== 'GET' && order?.kind !== 'test';
-      const entry =
-        journal && intent && isWrite ? openEntry(journal, spec.id, intent, time.now, logger) : undefined;
+      if (journal && intent && isWrite) entry = openEntry(journal, spec.id, intent, time.now, logger);
       call = {
         id, spec, rendered, signal, timeout, isWrite,
         deadline: started + deadline,
@@ -146,7 +151,8 @@ export const createRequest = (parts: Parts): Request => {
         record: entry?.intent,
         attempts: 0, queued: 0, network: 0, stamp: 0, sentAt: 0,
       }; // prettier-ignore
-      if (signal?.aborted) throw new AbortedError(spec.id, signal.reason, isWrite ? 'not-sent' : undefined);
+      if (signal?.aborted)
+        throw new AbortedError(spec.id, { cause: signal.reason, outcome: isWrite ? 'not-sent' : undefined });
       const first = await attempt(call);
       if (!first.failure) tell(call, first, NO_TIMES);
       const sent = first.failure ? await sendAgain(call, first.failure) : first.answer;
@@ -157,6 +163,8 @@ export const createRequest = (parts: Parts): Request => {
     } catch (error) {
       end(error, undefined);
       throw error;
+    } finally {
+      entry?.end();
     }
   };
   return request;

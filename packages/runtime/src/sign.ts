@@ -6,7 +6,7 @@ import type { PartnerOptions } from './options/options.ts';
 import type { Rendered } from './render.ts';
 
 /** Header names and values in turn. */
-export type HeaderList = string[];
+type HeaderList = string[];
 
 /** Gives the headers that prove who sends a private call. @throws {CredentialsError} */
 export type Sign = (
@@ -19,7 +19,7 @@ export type Sign = (
 export type CustomSign = (message: string, secret: string) => string | Promise<string>;
 
 /** The text that is signed: the target before percent-encoding, because KuCoin signs it so. */
-export const signedText = (method: string, { target, body }: Rendered, stamp: string): string =>
+const signedText = (method: string, { target, body }: Rendered, stamp: string): string =>
   stamp + method + (target.includes('%') ? decodeURIComponent(target) : target) + body;
 
 /**
@@ -48,6 +48,7 @@ export const createSign = (
       throw new CredentialsError(
         spec.id,
         `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} not set`,
+        'Set apiKey, apiSecret and apiPassphrase, or apiAccessToken, on the client.',
       );
     };
   }

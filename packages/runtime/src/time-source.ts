@@ -8,11 +8,13 @@ export interface TimeSource {
   after(ms: number, run: () => void): () => void;
 }
 
+export const after: TimeSource['after'] = (ms, run) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
 export const machineTime: TimeSource = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
-  after: (ms, run) => {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
+  after,
 };

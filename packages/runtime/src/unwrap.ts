@@ -27,8 +27,7 @@ export const readEnvelope = (
   if (status < 400 && (code === '200000' || code === '200')) return { data: envelope['data'] };
   const reason = word(envelope['msg'] ?? envelope['message']);
   if (!code && !reason) return undefined;
-  const requestId = response.header('x-request-id') ?? undefined;
-  return { refusal: { status, code, reason, limits, requestId } };
+  return { refusal: { status, code, reason, limits } };
 };
 
 /**
@@ -80,17 +79,12 @@ class ReadAnswer implements Answer<unknown> {
 const word = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 300) : '';
 
-/** How the pool stands, where the exchange says so. */
+/** How the pool stands, where the exchange says so. The official SDK reads -1 where a figure is missing. */
 export const readLimits = (response: WireResponse): Limits | undefined => {
-  const limit = numberIn(response, 'gw-ratelimit-limit');
-  if (limit < 0) return undefined;
-  const remaining = numberIn(response, 'gw-ratelimit-remaining');
-  const reset = numberIn(response, 'gw-ratelimit-reset');
-  return remaining < 0 || reset < 0 ? undefined : { limit, remaining, reset };
-};
-
-/** -1 where it is missing or no number: the official SDK reads it so, too. */
-const numberIn = (response: WireResponse, name: string): number => {
-  const text = response.header(name);
-  return text !== null && /^\d+(\.\d+)?$/.test(text) ? Number(text) : -1;
+  const read = (name: string): number => Number(response.header(`gw-ratelimit-${name}`) ?? -1);
+  const limit = read('limit');
+  // Most answers to public calls say nothing of it.
+  if (!(limit >= 0)) return undefined;
+  const [remaining, reset] = [read('remaining'), read('reset')];
+  return remaining >= 0 && reset >= 0 ? { limit, remaining, reset } : undefined;
 };

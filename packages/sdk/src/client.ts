@@ -16,7 +16,7 @@ export type { AccountClient, Client, ClientOptions, PublicOptions } from '@kucoi
  * (global) unless told otherwise, and without credentials it can call everything public.
  * @throws {OptionsError} for an option that is unknown or has a value it cannot have.
  */
-export const createClient = (options: ClientOptions = {}): AccountClient => create(options, facts);
+export const createClient = (options: ClientOptions = {}): AccountClient => create(options, facts());
 
 /**
  * The smallest client, for public endpoints alone: `await getTicker(createPublicClient(), { symbol: 'BTC-USDT' })`.

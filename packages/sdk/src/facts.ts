@@ -8,8 +8,8 @@ import { regions } from './api/regions.ts';
 import { getServerTime } from './api/spot/market/get-server-time.ts';
 import { getServiceStatus } from './api/spot/market/get-service-status.ts';
 
-/** What a client knows of KuCoin beside the endpoints that it is asked to call. */
-export const facts: ClientFacts = {
+/** What a client knows of KuCoin beside the endpoints that it is asked to call. A function, so that bundlers drop it. */
+export const facts = (): ClientFacts => ({
   regions,
   pools,
   causes,
@@ -18,9 +18,4 @@ export const facts: ClientFacts = {
     status: { spot: getServiceStatus.spec, futures: getFuturesStatus.spec },
     key: getApikeyInfo.spec,
   },
-  // The long table of codes is loaded with the first refusal: nobody needs it before.
-  explain: async (area, code) => {
-    const { explain } = await import('./errors.ts');
-    return explain(area, code);
-  },
-};
+});

@@ -1,15 +1,18 @@
 import {
   bind,
+  createClient,
   type AccountClient,
   type Bound,
   type CallOptions,
   type ClientOptions,
   type EndpointSpec,
+  type Explain,
   type PendingOrder,
+  type PendingResolution,
   type Resolution,
 } from '@kucoin-typed/runtime';
 import * as api from './api/index.ts';
-import { createClient } from './client.ts';
+import { facts } from './facts.ts';
 import { optionsOf, type Environment } from './environment.ts';
 
 /**
@@ -34,11 +37,14 @@ export class Kucoin {
 
   /** @throws {OptionsError} for an option that is unknown or has a value it cannot have. */
   constructor(options: ClientOptions = {}) {
-    const client = createClient(options);
-    const own: OwnMethods & Pick<Kucoin, 'resolve'> = {
+    // The long table of codes is loaded with the first refusal: nobody needs it before.
+    const explain: Explain = async (...code) => (await import('./errors.ts')).explain(...code);
+    const client = createClient(options, { ...facts(), explain });
+    const own: OwnMethods & Pick<Kucoin, 'resolve' | 'resolvePending'> = {
       ...client,
       resolve: async (pending, callOptions) =>
         client.resolve(endpointOf(pending.endpoint), pending, callOptions),
+      resolvePending: async (callOptions) => client.resolvePending(orderEndpoints(api), callOptions),
     };
     for (const [name, value] of Object.entries(own)) Object.defineProperty(this, name, { value });
     bind(client, api, this);
@@ -53,11 +59,25 @@ const endpointOf = (id: string): { readonly spec: EndpointSpec } => {
   return at as unknown as { readonly spec: EndpointSpec };
 };
 
+/** Every endpoint that a journal may have recorded. */
+const orderEndpoints = (branch: object): { readonly spec: EndpointSpec }[] =>
+  Object.values(branch).flatMap((node: object) => {
+    if (typeof node !== 'function') return Object(node) === node ? orderEndpoints(node) : [];
+    const endpoint = node as unknown as { readonly spec: EndpointSpec };
+    return endpoint.spec.order ? [endpoint] : [];
+  });
+
 /** What a client has beside endpoints and channels. */
-type OwnMethods = Omit<AccountClient, 'resolve'>;
+type OwnMethods = Omit<AccountClient, 'resolve' | 'resolvePending'>;
 
 // The methods are those of the endpoint files, by type as at run time: nothing is written twice.
 export interface Kucoin extends Bound<typeof api>, OwnMethods {
   /** Finds out what became of orders whose outcome was unknown, from `error.pending`. */
   resolve(pending: PendingOrder, options?: CallOptions): Promise<Resolution>;
+  /**
+   * Finds out what became of every request that the journal has no certain outcome of, after a crash say, and records it.
+   * What cannot be found out stays open. None of them makes it throw.
+   * @throws {OptionsError} where the client has no journal.
+   */
+  resolvePending(options?: CallOptions): Promise<PendingResolution[]>;
 }

@@ -1,5 +1,5 @@
 import type { PendingOrder } from '../outcome/pending.ts';
-import { KucoinError, type Outcome } from './kucoin-error.ts';
+import { KucoinError, type ErrorDetails } from './kucoin-error.ts';
 
 /** The caller's signal ended the call. */
 export class AbortedError extends KucoinError {
@@ -7,11 +7,7 @@ export class AbortedError extends KucoinError {
   /** For an order that was on its way: what `resolve()` needs to find out what became of it. */
   declare readonly pending: PendingOrder | undefined;
 
-  constructor(endpoint: string, reason: unknown, outcome?: Outcome, pending?: PendingOrder) {
-    super(endpoint, 'aborted by the caller.', 'If it was a write, look up what became of it.', {
-      cause: reason,
-      outcome,
-    });
-    if (pending) this.pending = pending;
+  constructor(endpoint: string, details: ErrorDetails & { readonly pending?: PendingOrder }) {
+    super(endpoint, 'aborted by the caller.', 'If it was a write, look up what became of it.', details);
   }
 }

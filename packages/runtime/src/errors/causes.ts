@@ -7,7 +7,7 @@ export type Cause =
  * Whether the same call may be sent again: `yes`, nothing took effect; `reads`, a write may have taken effect; `no`,
  * it would fail again.
  */
-export type Repeatable = 'yes' | 'reads' | 'no';
+type Repeatable = 'yes' | 'reads' | 'no';
 
 export interface CauseOf {
   readonly cause: Cause;

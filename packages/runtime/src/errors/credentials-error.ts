@@ -4,12 +4,7 @@ import { KucoinError } from './kucoin-error.ts';
 export class CredentialsError extends KucoinError {
   override readonly name = 'CredentialsError';
 
-  constructor(endpoint: string, why: string, cause?: unknown) {
-    super(
-      endpoint,
-      `a private call, and ${why}.`,
-      'Set apiKey, apiSecret and apiPassphrase, or apiAccessToken, on the client. Nothing was sent.',
-      { outcome: 'not-sent', cause },
-    );
+  constructor(endpoint: string, why: string, hint: string) {
+    super(endpoint, `a private call, and ${why}.`, `${hint} Nothing was sent.`, { outcome: 'not-sent' });
   }
 }

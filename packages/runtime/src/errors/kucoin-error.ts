@@ -22,9 +22,9 @@ export interface ErrorDetails {
 export class KucoinError extends Error {
   override readonly name: string = 'KucoinError';
   /** The id of the endpoint or channel, e.g. `spot.market.getTicker`. */
-  readonly endpoint: string;
+  declare readonly endpoint: string;
   /** What to do about it. */
-  readonly hint: string;
+  declare readonly hint: string;
   /** KuCoin's code, or the system's (`ECONNREFUSED`); empty where there is none. */
   declare readonly code: string;
   /** HTTP status, where there was an answer. */
@@ -41,7 +41,7 @@ export class KucoinError extends Error {
   declare readonly docs: string | undefined;
 
   constructor(endpoint: string, what: string, hint: string, { cause, ...details }: ErrorDetails = {}) {
-    super(`${endpoint}: ${what}\n${hint}${details.docs ? `\n${details.docs}` : ''}`, { cause });
+    super(`${endpoint}: ${what}\n${hint}`, { cause });
     this.endpoint = endpoint;
     this.hint = hint;
     Object.assign(this, { code: '', retryable: false }, details);

@@ -6,8 +6,8 @@ export class NetworkError extends KucoinError {
 
   /** `code` is `ECONNREFUSED` and the like. Words are not kept: they may quote a header. */
   constructor(endpoint: string, origin: string, error: unknown, outcome?: Outcome) {
-    let root = error as { cause?: unknown; code?: unknown; errors?: unknown[] } | undefined;
-    while (root?.cause || root?.errors?.[0]) root = (root.cause ?? root.errors?.[0]) as typeof root;
+    let root = error as { cause?: unknown; code?: unknown } | undefined;
+    while (root?.cause) root = root.cause;
     const code = typeof root?.code === 'string' ? root.code : '';
     super(
       endpoint,

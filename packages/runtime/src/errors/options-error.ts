@@ -1,7 +1,7 @@
 /** A client was given an option that does not exist or a value that it cannot have. Nothing was sent. */
 export class OptionsError extends Error {
   override readonly name = 'OptionsError';
-  readonly option: string;
+  declare readonly option: string;
 
   constructor(option: string, what: string) {
     super(`kucoin-typed options: ${option} ${what}`);

@@ -11,9 +11,7 @@ export class RateLimitError extends ApiError {
     super(
       endpoint,
       { ...refusal, reason: refusal.reason || 'too many calls', retryable: true },
-      refusal.limits
-        ? `Wait ${refusal.limits.reset} ms until the pool is full again.`
-        : 'Wait a second, then twice as long.',
+      `Wait ${refusal.limits?.reset ?? 1000} ms.`,
     );
   }
 }

@@ -88,5 +88,7 @@ export const refuse = (
       return new NotFoundError(id, refusal, hint);
     case 'system':
       return new SystemError(id, refusal, hint, service);
+    default:
+      return cause satisfies never;
   }
 };

@@ -3,7 +3,7 @@ import { KucoinError } from './kucoin-error.ts';
 /** The region of the client does not have the endpoint's host. Nothing was sent. */
 export class RegionError extends KucoinError {
   override readonly name = 'RegionError';
-  readonly region: string;
+  declare readonly region: string;
 
   constructor(endpoint: string, region: string, host: string) {
     super(

@@ -24,13 +24,21 @@ export interface JournalOutcome {
 
 export type JournalEntry = JournalIntent | JournalOutcome;
 
+/** A place that cannot be read any more: an order may have been recorded there. */
+export interface JournalDamage {
+  readonly type: 'damage';
+  /** Where: `line 17`. */
+  readonly id: string;
+  readonly why: string;
+}
+
 /**
  * An append-only record of orders. An intent is safe before the order is sent: `append` resolves when the entry would
  * survive a crash.
  */
 export interface Journal {
   append(entry: JournalEntry): Promise<void>;
-  /** All entries, oldest first. */
-  read(): AsyncIterable<JournalEntry>;
+  /** All entries, oldest first, and in their places those that cannot be read. */
+  read(): AsyncIterable<JournalEntry | JournalDamage>;
   close?(): Promise<void>;
 }

@@ -37,20 +37,16 @@ const sandboxHosts = (address: string): Record<string, string> => {
 
 /** @throws {OptionsError} for an option that is unknown or has a value it cannot have. It never shows a secret. */
 export const readOptions = (options: ClientOptions, regions: Regions): Settings => {
+  if (!isPlain(options)) throw new OptionsError('options', 'must be an object');
   const known = Object.keys(OPTIONS);
-  const { sandbox, ...rest } = isPlain(options) ? options : ({} as ClientOptions);
+  const { sandbox, ...rest } = options;
   if (sandbox !== undefined && typeof sandbox !== 'boolean' && typeof sandbox !== 'string') {
     throw new OptionsError('sandbox', 'must be true or the URL of a local exchange');
   }
   if (sandbox && rest.baseUrl !== undefined)
     throw new OptionsError('sandbox', 'and baseUrl exclude each other');
   const effective = sandbox ? { ...rest, baseUrl: sandboxHosts(sandbox === true ? SANDBOX : sandbox) } : rest;
-  const settings = readSettings(
-    isPlain(options) ? effective : options,
-    regions,
-    known,
-    (name) => `Did you mean ${nearest(name, known)}?`,
-  );
+  const settings = readSettings(effective, regions, known, (name) => `Did you mean ${nearest(name, known)}?`);
   const { deadline = 30_000, rateLimit = {}, baseUrl } = effective;
   checkTimeout(deadline, 'deadline');
   for (const [name, members] of Object.entries(NESTED)) checkMembers(name, options[name as never], members);
@@ -90,14 +86,15 @@ const checkMembers = (name: string, value: unknown, members: readonly string[]):
   }
 };
 
-const checkRest = ({ proxy, rateLimit = {}, clock = {}, partner, keepAliveMsecs }: ClientOptions): void => {
+const checkRest = (options: ClientOptions): void => {
+  const { proxy, rateLimit = {}, clock = {}, partner, keepAliveMsecs, journal } = options;
   if (proxy !== undefined && !(/^(https?|socks5?):\/\//.test(proxy) && URL.canParse(proxy))) {
     // The URL may hold a password, so it is not shown.
     throw new OptionsError('proxy', 'must be an http, https or socks5 URL');
   }
   const { mode = 'wait', vipLevel = 0 } = rateLimit;
   if (!['wait', 'throw', 'off'].includes(mode)) {
-    throw new OptionsError('rateLimit.mode', `must be wait, throw or off, not ${String(mode)}`);
+    throw new OptionsError('rateLimit.mode', `must be wait, throw or off, not ${mode}`);
   }
   if (!(Number.isInteger(vipLevel) && vipLevel >= 0 && vipLevel <= 12)) {
     throw new OptionsError('rateLimit.vipLevel', `must be 0 to 12, not ${String(vipLevel)}`);
@@ -107,6 +104,9 @@ const checkRest = ({ proxy, rateLimit = {}, clock = {}, partner, keepAliveMsecs 
   }
   if (clock.maxAge !== undefined) checkTimeout(clock.maxAge, 'clock.maxAge');
   if (keepAliveMsecs !== undefined) checkTimeout(keepAliveMsecs, 'keepAliveMsecs');
+  if (journal && !(typeof journal.append === 'function' && typeof journal.read === 'function')) {
+    throw new OptionsError('journal', 'must be a journal, such as fileJournal(path)');
+  }
   if (
     partner &&
     !(typeof partner.id === 'string' && partner.id && typeof partner.key === 'string' && partner.key)

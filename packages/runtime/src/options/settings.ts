@@ -35,7 +35,6 @@ export const readSettings = (
   known: readonly string[],
   cure: (name: string) => string,
 ): PublicSettings => {
-  if (!isPlain(options)) throw new OptionsError('options', 'must be an object');
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw new OptionsError(name, `is no option. ${cure(name)}`);
   }
@@ -50,9 +49,9 @@ export const readSettings = (
   const given =
     typeof baseUrl === 'string'
       ? Object.fromEntries(Object.keys(all).map((host) => [host, baseUrl]))
-      : baseUrl;
+      : { ...baseUrl };
   const hosts: Record<string, string> = {};
-  for (const [host, url] of isPlain(given) ? Object.entries(given) : []) {
+  for (const [host, url] of Object.entries(given)) {
     oneOf('baseUrl', all, host);
     if (/^https?:\/\/[^?#@]+$/.test(url) && URL.canParse(url)) hosts[host] = url.replace(/\/+$/, '');
   }
@@ -78,8 +77,7 @@ export const isPlain = (value: unknown): boolean => {
 };
 
 const oneOf = <T>(option: string, known: Readonly<Record<string, T>>, name: string): T => {
-  const value = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (value === undefined)
+  if (!Object.hasOwn(known, name))
     throw new OptionsError(option, `knows ${Object.keys(known).join(', ')}, not ${name}`);
-  return value;
+  return known[name] as T;
 };

@@ -5,7 +5,7 @@ import { KucoinError, type Outcome } from '../errors/kucoin-error.ts';
 import { OrderOutcomeUnknownError } from '../errors/order-outcome-unknown-error.ts';
 import { RequestLostError } from '../errors/request-lost-error.ts';
 import type { Parts } from '../parts.ts';
-import { markRows } from './batch.ts';
+import { markRows, rowsOf, type BatchRow } from './batch.ts';
 import type { OrderFacts } from './facts.ts';
 import { createLookups } from './lookups.ts';
 import type { PendingOrder } from './pending.ts';
@@ -42,7 +42,7 @@ export const createConclude = (
     if (generated && !entry) return answer;
     const ids = idsOf(answer.data, facts);
     if (!generated) usedIds.learn(items, ids);
-    entry?.outcome('accepted', ids);
+    entry?.outcome(isOpen(answer.data, facts) ? 'unknown' : 'accepted', ids);
     return answer;
   };
 
@@ -83,7 +83,10 @@ export const createConclude = (
     const details = { cause: lost, status: lost?.status, code: lost?.code, requestId: lost?.requestId };
 
     if (call.signal?.aborted && verdicts.some(({ verdict }) => verdict === 'unknown')) {
-      return fail('unknown', new AbortedError(spec.id, call.signal.reason, 'unknown', pending));
+      return fail(
+        'unknown',
+        new AbortedError(spec.id, { cause: call.signal.reason, outcome: 'unknown', pending }),
+      );
     }
     if (facts.batch && items.length > 0) {
       return accept(facts, intent, entry, around(call, batchFrom(facts.batch, items, verdicts)));
@@ -132,6 +135,11 @@ const completed = (
   const order = { via: 'answer' as const, clientOid, orderId: idsOf(data, facts)[0] };
   return Object.assign(answer, { order });
 };
+
+/** Whether nobody knows yet what became of one of a batch's orders: then the journal keeps the request open. */
+const isOpen = (data: unknown, { batch }: OrderFacts): boolean =>
+  batch !== undefined &&
+  (rowsOf(data, batch.rows) ?? []).some((row) => (row as BatchRow).verdict === 'unknown');
 
 /** An answer that is made of what look-ups found. */
 const around = (call: Call, data: unknown, found?: Verdict, clientOid?: string): Answer<unknown> => ({

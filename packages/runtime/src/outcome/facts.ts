@@ -74,7 +74,7 @@ export interface FindFacts {
 }
 
 /** One of the ways to say that there is no such order: code, HTTP status, and words that must be in the message. */
-export interface NotFound {
+interface NotFound {
   readonly code: string;
   readonly status?: number;
   readonly text?: readonly string[];

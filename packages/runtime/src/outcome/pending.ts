@@ -1,3 +1,8 @@
+/** KuCoin refuses a request whose signed time is further (ms) from its own. */
+export const TOLERANCE = 5000;
+/** For what is not known of KuCoin's clocks and queues (ms): hosts that differ, an order that is taken but not yet stored. */
+export const MARGIN = 2000;
+
 /** One order of a request, and what a look-up for it needs. */
 export interface PendingItem {
   readonly clientOid?: string | undefined;

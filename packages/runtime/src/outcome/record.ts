@@ -10,7 +10,14 @@ export interface Entry {
   /** Safe before the attempt is sent. */
   readonly intent: (stamp: number) => Promise<void>;
   readonly outcome: (outcome: Outcome | 'accepted', orderIds: readonly string[], error?: KucoinError) => void;
+  /** The call is over. */
+  readonly end: () => void;
 }
+
+/** Requests of this process that still run: what becomes of them is decided there, and by nobody else. */
+const running = new WeakMap<Journal, Set<string>>();
+
+export const isRunning = (journal: Journal, id: string): boolean => running.get(journal)?.has(id) === true;
 
 /** Writes intents and outcomes. An outcome that cannot be written is looked up again after a restart, so it is only logged. */
 export const openEntry = (
@@ -22,7 +29,10 @@ export const openEntry = (
 ): Entry => {
   const id = crypto.randomUUID();
   let begun = false;
+  const ids = running.get(journal) ?? new Set();
+  running.set(journal, ids.add(id));
   return {
+    end: () => void ids.delete(id),
     intent: (stamp) => {
       begun = true;
       const pending: PendingOrder = { version: 1, endpoint, stamp, items, generated };

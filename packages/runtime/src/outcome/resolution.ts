@@ -38,7 +38,7 @@ export type Resolve = (
 /** Resolves requests of the past: of this client, or of one that is gone. */
 export const createResolve = (parts: Parts): Resolve => {
   const lookups = createLookups(parts, createAttempt(parts));
-  return async ({ spec }, pending, options = {}, before = undefined) => {
+  return async ({ spec }, pending, options = {}, before) => {
     const { order } = spec;
     if (!order || spec.id !== pending.endpoint || pending.version !== 1) {
       throw new TypeError(`This is no pending order of ${spec.id}.`);

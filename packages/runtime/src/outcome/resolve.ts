@@ -2,8 +2,9 @@ import type { ExchangeClock } from '../clock.ts';
 import type { TimeSource } from '../time-source.ts';
 import type { VerdictName } from './batch.ts';
 import { lookupsOf, type Lookup, type OrderFacts } from './facts.ts';
-import { closedFor, lookupParams, readLookup, type Found, type LookupAnswer } from './find.ts';
-import type { PendingItem } from './pending.ts';
+import { lookupParams, readLookup, type LookupAnswer } from './find.ts';
+import { judge } from './judge.ts';
+import { MARGIN, TOLERANCE, type PendingItem } from './pending.ts';
 import type { Before } from './used-ids.ts';
 
 /** What became of one order, and how that is known. */
@@ -47,10 +48,6 @@ export interface Search {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** KuCoin refuses a request whose signed time is further from its own. */
-const TOLERANCE = 5000;
-/** For what is not known of KuCoin's clocks and queues: hosts that differ, an order that is taken but not yet stored. */
-const MARGIN = 2000;
 /** The invisibility that was seen is not the longest there is. */
 const LAG_FACTOR = 4;
 const FIRST_WAIT = 100;
@@ -83,10 +80,12 @@ export const resolveItem = async (
   let last: Pick<Verdict, 'order' | 'lookup'> = {};
   for (let wait = FIRST_WAIT; ; wait = Math.min(LONGEST_WAIT, wait * 2)) {
     if (clock.earliest(0, search.since) === undefined) await clock.measure().catch(() => {});
+    // A measurement that somebody else began too early to count may have been joined: then the time is not known yet.
+    const started = clock.earliest(time.monotonic(), search.since);
     let silent = 0;
     for (const { lookup, sure, by, params } of lookups) {
       const left = deadline - time.monotonic();
-      if (left <= 0) return { verdict: 'unknown', why, ...last };
+      if (left <= 0 || signal?.aborted) return { verdict: 'unknown', why, ...last };
       const begun = clock.earliest(time.monotonic(), search.since);
       const final = begun !== undefined && begun > finalFrom(search.stamp, lookup);
       const found = readLookup(
@@ -112,93 +111,16 @@ export const resolveItem = async (
         : `${lookup.id} was asked while the request could still be on its way`;
     }
     // What is not clear well after the request could have arrived will not become clear by asking again.
-    const now = clock.earliest(time.monotonic(), search.since);
-    const hopeless = silent === 0 && now !== undefined && now > search.stamp + HOPELESS;
-    if (hopeless || deadline - time.monotonic() <= wait) return { verdict: 'unknown', why, ...last };
+    const hopeless = silent === 0 && started !== undefined && started > search.stamp + HOPELESS;
+    if (hopeless || signal?.aborted || deadline - time.monotonic() <= wait) {
+      return { verdict: 'unknown', why, ...last };
+    }
     await sleep(wait, signal);
   }
 };
 
-const HOPELESS = TOLERANCE + MARGIN + 5000;
+const HOPELESS = 12_000;
 
 /** From when on "not found" is final: the exchange's time at which a look-up must have begun. */
-export const finalFrom = (stamp: number, { finds }: Lookup): number =>
+const finalFrom = (stamp: number, { finds }: Lookup): number =>
   stamp + TOLERANCE + MARGIN + (finds.lag ?? 0) * LAG_FACTOR;
-
-interface Moment {
-  /** Whether the request could no longer arrive when the look-up began. */
-  readonly final: boolean;
-  /** Milliseconds since it was signed. */
-  readonly age: number;
-  /** The earliest time of the exchange's clock at which it can have been sent. */
-  readonly sentAt: number | undefined;
-}
-
-/** What an answer proves; `undefined` where it proves nothing yet. */
-const judge = (
-  { kind, changesOrderId }: OrderFacts,
-  { id, finds }: Lookup,
-  by: 'clientOid' | 'orderId',
-  item: PendingItem,
-  found: Exclude<Found, { is: 'unclear' }>,
-  search: Search,
-  { final, age, sentAt }: Moment,
-): Pick<Verdict, 'verdict' | 'why'> | undefined => {
-  const accepted = (why: string): Pick<Verdict, 'verdict' | 'why'> => ({ verdict: 'accepted', why });
-  const rejected = (why: string): Pick<Verdict, 'verdict' | 'why'> => ({ verdict: 'rejected', why });
-  const places = kind === 'place' || kind === 'batch-place';
-
-  if (found.is === 'absent') {
-    if (!final) return undefined;
-    if (places) {
-      return finds.seesOpen && age < closedFor(finds, by, item)
-        ? rejected(`${id} does not know the order, and the request can no longer arrive`)
-        : undefined;
-    }
-    // Whatever became of it, the order is not open: that is what a cancellation is for.
-    if (kind === 'cancel' || kind === 'batch-cancel') {
-      return finds.seesOpen ? accepted(`${id} knows no such open order`) : undefined;
-    }
-    return undefined;
-  }
-
-  const { order, open } = found;
-  switch (kind) {
-    case 'place':
-    case 'batch-place':
-      return isOurs(finds, order, search, sentAt) ? accepted(`${id} found the order`) : undefined;
-    case 'cancel':
-    case 'batch-cancel':
-      if (!open) return accepted(`${id} shows that the order is closed`);
-      return final ? rejected(`${id} shows the order open, and the request can no longer arrive`) : undefined;
-    case 'amend':
-      // The old order ends when the new one is made: while it is open, nothing was changed.
-      return final && open && changesOrderId && by === 'orderId'
-        ? rejected(`${id} shows the order as it was, and the request can no longer arrive`)
-        : undefined;
-    case 'cancel-partial':
-      return final && open && Number(order['cancelledSize']) === 0
-        ? rejected(`${id} shows nothing cancelled, and the request can no longer arrive`)
-        : undefined;
-    case 'test':
-      return undefined;
-  }
-};
-
-/** Whether an order is the one of this request: an older one may have the same client order id. */
-const isOurs = (
-  { created, orderId, clientOid }: Lookup['finds'],
-  order: Readonly<Record<string, unknown>>,
-  { generated, before }: Search,
-  sentAt: number | undefined,
-): boolean => {
-  if (generated) return true;
-  const earlier = before?.get(String(order[clientOid]));
-  if (earlier === null || earlier === String(order[orderId])) return false;
-  if (!created || sentAt === undefined) return false;
-  const [field, perMs] = created;
-  return Number(order[field]) / perMs > sentAt - SKEW;
-};
-
-/** The clocks that stamp orders may differ from the one that tells the time by this much. */
-const SKEW = 500;

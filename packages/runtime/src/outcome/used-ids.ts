@@ -1,7 +1,7 @@
 import type { PendingItem } from './pending.ts';
 
-/** What client order ids stood for before: an order, or one whose id nobody knows (`null`). */
-export type Before = ReadonlyMap<string, string | null>;
+/** What client order ids stand for in other requests: orders, or one whose id nobody knows (`null`). */
+export type Before = ReadonlyMap<string, readonly string[] | null>;
 
 /** The client order ids that the caller chose lately, and their orders: the caller may use one twice. */
 export interface UsedIds {
@@ -18,11 +18,11 @@ export const createUsedIds = (): UsedIds => {
   const known = new Map<string, string | null>();
   return {
     remember: (items) => {
-      const before = new Map<string, string | null>();
+      const before = new Map<string, readonly string[] | null>();
       for (const { clientOid } of items) {
         if (clientOid === undefined) continue;
         const earlier = known.get(clientOid);
-        if (earlier !== undefined) before.set(clientOid, earlier);
+        if (earlier !== undefined) before.set(clientOid, earlier === null ? null : [earlier]);
         known.delete(clientOid);
         known.set(clientOid, null);
       }

@@ -2,11 +2,11 @@ import ky from 'ky';
 import { NoAnswer, type Transport, type TransportOptions } from './transport.ts';
 
 /** The transport for every runtime that has `fetch`. Retries are the request path's business. */
-export const createTransport = ({ time }: Pick<TransportOptions, 'time'>): Transport => ({
+export const createTransport = ({ after }: TransportOptions): Transport => ({
   send: async ({ method, base, target, headers, body, timeout, signal }) => {
     const control = new AbortController();
     const end = (): void => control.abort();
-    const cancel = time.after(timeout, end);
+    const cancel = after(timeout, end);
     signal?.addEventListener('abort', end);
     if (signal?.aborted) end();
     try {
@@ -15,7 +15,7 @@ export const createTransport = ({ time }: Pick<TransportOptions, 'time'>): Trans
         headers: headers.flatMap((name, i): [string, string][] =>
           i % 2 ? [] : [[name, headers[i + 1] ?? '']],
         ),
-        ...(body ? { body } : {}),
+        body: body || null,
         // ky's own signal is held so weakly that a garbage collection ends it; this one lives as long as the call.
         fetch: (request) => fetch(request, { signal: control.signal }),
         // Signed headers must not follow a redirect to somewhere else.
@@ -34,7 +34,7 @@ export const createTransport = ({ time }: Pick<TransportOptions, 'time'>): Trans
     } catch (error) {
       throw new NoAnswer(
         signal?.aborted ? 'aborted' : control.signal.aborted ? 'timeout' : 'network',
-        !/REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/.test((error as any)?.cause?.code),
+        undefined,
         error,
       );
     } finally {

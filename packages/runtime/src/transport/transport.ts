@@ -36,20 +36,21 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export interface TransportOptions {
-  readonly keepAlive: boolean;
-  readonly keepAliveMsecs: number;
+export interface TransportOptions extends Pick<TimeSource, 'after'> {
+  /** Default: true. */
+  readonly keepAlive?: boolean | undefined;
+  /** Default: 1,000. */
+  readonly keepAliveMsecs?: number | undefined;
   /** `http:`, `https:` or `socks5:` URL; it may hold a password. */
-  readonly proxy: string | undefined;
-  readonly time: TimeSource;
+  readonly proxy?: string | undefined;
 }
 
-/** There is no answer, and why. `sent` is false only when it is sure that nothing was written to the socket. */
+/** There is no answer, and why. `sent` says whether anything was written to the socket, where the transport knows. */
 export class NoAnswer extends Error {
-  readonly why: 'network' | 'timeout' | 'aborted';
-  readonly sent: boolean;
+  declare readonly why: 'network' | 'timeout' | 'aborted';
+  declare readonly sent: boolean | undefined;
 
-  constructor(why: NoAnswer['why'], sent: boolean, cause?: unknown) {
+  constructor(why: NoAnswer['why'], sent?: boolean, cause?: unknown) {
     super(why, { cause });
     this.why = why;
     this.sent = sent;

@@ -16,10 +16,10 @@ const IDLE_MS = 30_000;
  * `fetch` and `request` spend their time.
  */
 export const createUndiciTransport = ({
-  keepAlive,
-  keepAliveMsecs,
+  keepAlive = true,
+  keepAliveMsecs = 1000,
   proxy,
-  time,
+  after,
 }: TransportOptions): Transport => {
   const options: Agent.Options = {
     pipelining: keepAlive ? 1 : 0,
@@ -35,7 +35,7 @@ export const createUndiciTransport = ({
       if (request.signal?.aborted) return Promise.reject(new NoAnswer('aborted', false));
       const { promise, resolve, reject } = Promise.withResolvers<WireResponse>();
       const exchange = new Exchange(request, resolve, reject);
-      exchange.cancel = time.after(request.timeout, () => exchange.fail('timeout'));
+      exchange.cancel = after(request.timeout, () => exchange.fail('timeout'));
       const [origin, path] = split(request);
       dispatcher.dispatch(
         { origin, path, method: request.method, headers: request.headers as string[], body: request.body },

@@ -97,7 +97,7 @@ export class Stream<M> implements AsyncIterableIterator<M>, AsyncDisposable {
 
   readonly #abort = (): void => {
     this.#waiting.length = 0;
-    this.#finish(new AbortedError(this.#id, this.#signal?.reason));
+    this.#finish(new AbortedError(this.#id, { cause: this.#signal?.reason }));
   };
 
   #finish(error: unknown): void {

@@ -3,6 +3,7 @@ import type { Behaviours } from './call.ts';
 import { futuresOrders } from './futures-orders.ts';
 import { marketData } from './market-data.ts';
 import { positions } from './positions.ts';
+import { spotFills } from './spot-fills.ts';
 import { spotOrders } from './spot-orders.ts';
 import { system } from './system.ts';
 
@@ -12,6 +13,7 @@ export const behaviours: Behaviours = {
   ...marketData,
   ...accounts,
   ...spotOrders,
+  ...spotFills,
   ...futuresOrders,
   ...positions,
 };

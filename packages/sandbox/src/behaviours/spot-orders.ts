@@ -120,8 +120,8 @@ const getClosedOrders: Behaviour = (call) => {
         order.cursor < (lastId ?? Infinity) &&
         (side === undefined || order.request.side === side) &&
         (type === undefined || order.request.type === type) &&
-        order.createdAt >= startAt &&
-        order.createdAt <= endAt,
+        order.updatedAt >= startAt &&
+        order.updatedAt <= endAt,
     )
     .slice(0, optionalNumber(call, 'limit') ?? 20);
   return { lastId: items.at(-1)?.cursor ?? lastId ?? log.nextCursor(), items: items.map(spotOrderView) };

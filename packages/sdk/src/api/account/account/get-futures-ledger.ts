@@ -1,5 +1,5 @@
-// Generated from specs/rest/account/account.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/account/account.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetFuturesLedgerParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
@@ -51,9 +51,15 @@ export interface GetFuturesLedgerResultDataItem {
  *
  * `GET /api/v1/transaction-history` on the futures host.
  * Signed, permission General, pool Futures, weight 2.
+ * `.all` walks the ledger futures, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/api-3470124
  */
-export const getFuturesLedger: Endpoint<GetFuturesLedgerParams, GetFuturesLedgerResult> =
+export const getFuturesLedger: PagedEndpoint<
+  GetFuturesLedgerParams,
+  GetFuturesLedgerResult,
+  RowOf<GetFuturesLedgerResult, 'dataList'>,
+  AllParams<GetFuturesLedgerParams, 'endAt' | 'forward' | 'maxCount' | 'offset' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'account.account.getFuturesLedger',
     method: 'GET',
@@ -68,4 +74,19 @@ export const getFuturesLedger: Endpoint<GetFuturesLedgerParams, GetFuturesLedger
     subService: 'Account',
     methodName: 'getFuturesLedger',
     params: 'currency type offset forward maxCount startAt endAt',
-  });
+  }),
+  {
+    rows: 'dataList',
+    kind: 'cursor',
+    more: 'hasMore',
+    cursor: 'offset',
+    next: { from: 'rows', field: 'offset', pick: 'smallest' },
+    always: { forward: true },
+    size: 'maxCount',
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['offset'],
+    notKey: { offset: -1 },
+    time: { field: 'time', unit: 'ms' },
+  },
+);

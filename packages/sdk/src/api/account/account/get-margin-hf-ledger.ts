@@ -1,5 +1,5 @@
-// Generated from specs/rest/account/account.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/account/account.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetMarginHFLedgerParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
@@ -54,9 +54,15 @@ export interface GetMarginHFLedgerResultItem {
  *
  * `GET /api/v3/hf/margin/account/ledgers` on the spot host.
  * Signed, permission General, pool Spot, weight 2.
+ * `.all` walks the ledger margin_hf, oldest first: at most 3 days a call, and KuCoin cuts what is wider without saying so; kept 3 days.
  * @see https://www.kucoin.com/docs-new/api-3470123
  */
-export const getMarginHFLedger: Endpoint<GetMarginHFLedgerParams, GetMarginHFLedgerResult> =
+export const getMarginHFLedger: PagedEndpoint<
+  GetMarginHFLedgerParams,
+  GetMarginHFLedgerResult,
+  RowOf<GetMarginHFLedgerResult, ''>,
+  AllParams<GetMarginHFLedgerParams, 'endAt' | 'lastId' | 'limit' | 'startAt', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'account.account.getMarginHFLedger',
     method: 'GET',
@@ -71,4 +77,18 @@ export const getMarginHFLedger: Endpoint<GetMarginHFLedgerParams, GetMarginHFLed
     subService: 'Account',
     methodName: 'getMarginHFLedger',
     params: 'currency direction bizType lastId limit startAt endAt',
-  });
+  }),
+  {
+    rows: '',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'rows', field: 'id', pick: 'smallest' },
+    size: 'limit',
+    maxSize: 200,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 259200000 },
+    retention: [{ of: 'all', ms: 259200000 }],
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/account/account.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/account/account.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetSpotLedgerParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
@@ -63,20 +63,42 @@ export interface GetSpotLedgerResultItem {
  *
  * `GET /api/v1/accounts/ledgers` on the spot host.
  * Signed, permission General, pool Management, weight 2.
+ * `.all` walks the ledger main/trade/margin, oldest first: at most 1 day a call; kept 365 days.
  * @see https://www.kucoin.com/docs-new/api-3470121
  */
-export const getSpotLedger: Endpoint<GetSpotLedgerParams, GetSpotLedgerResult> = /*#__PURE__*/ endpoint({
-  id: 'account.account.getSpotLedger',
-  method: 'GET',
-  path: '/api/v1/accounts/ledgers',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Private',
-  permission: 'General',
-  pool: 'Management',
-  weight: 2,
-  service: 'Account',
-  subService: 'Account',
-  methodName: 'getSpotLedger',
-  params: 'currency direction bizType startAt endAt currentPage pageSize',
-});
+export const getSpotLedger: PagedEndpoint<
+  GetSpotLedgerParams,
+  GetSpotLedgerResult,
+  RowOf<GetSpotLedgerResult, 'items'>,
+  AllParams<GetSpotLedgerParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'optional'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'account.account.getSpotLedger',
+    method: 'GET',
+    path: '/api/v1/accounts/ledgers',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'Management',
+    weight: 2,
+    service: 'Account',
+    subService: 'Account',
+    methodName: 'getSpotLedger',
+    params: 'currency direction bizType startAt endAt currentPage pageSize',
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 86400000 },
+    retention: [{ of: 'all', ms: 31536000000 }],
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

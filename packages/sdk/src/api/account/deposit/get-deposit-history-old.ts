@@ -1,5 +1,5 @@
-// Generated from specs/rest/account/deposit.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/account/deposit.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetDepositHistoryOldParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
@@ -55,10 +55,16 @@ export interface GetDepositHistoryOldResultItem {
  *
  * `GET /api/v1/hist-deposits` on the spot host.
  * Signed, permission General, pool Management, weight 5.
+ * `.all` walks the deposits before 2019-02-18, oldest first: until 2019-02-18.
  * @deprecated Use account.deposit.getDepositHistory.
  * @see https://www.kucoin.com/docs-new/api-3470306
  */
-export const getDepositHistoryOld: Endpoint<GetDepositHistoryOldParams, GetDepositHistoryOldResult> =
+export const getDepositHistoryOld: PagedEndpoint<
+  GetDepositHistoryOldParams,
+  GetDepositHistoryOldResult,
+  RowOf<GetDepositHistoryOldResult, 'items'>,
+  AllParams<GetDepositHistoryOldParams, 'endAt' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'account.deposit.getDepositHistoryOld',
     method: 'GET',
@@ -73,4 +79,17 @@ export const getDepositHistoryOld: Endpoint<GetDepositHistoryOldParams, GetDepos
     subService: 'Deposit',
     methodName: 'getDepositHistoryOld',
     params: 'currency status startAt endAt',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    more: 'totalPage',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 's' },
+    retention: [{ of: 'all', until: '2019-02-18' }],
+    key: ['walletTxId'],
+    time: { field: 'createAt', unit: 's' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/account/deposit.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/account/deposit.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetDepositHistoryParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
@@ -73,9 +73,15 @@ export interface GetDepositHistoryResultItem {
  *
  * `GET /api/v1/deposits` on the spot host.
  * Signed, permission General, pool Management, weight 5.
+ * `.all` walks the deposits, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/api-3470141
  */
-export const getDepositHistory: Endpoint<GetDepositHistoryParams, GetDepositHistoryResult> =
+export const getDepositHistory: PagedEndpoint<
+  GetDepositHistoryParams,
+  GetDepositHistoryResult,
+  RowOf<GetDepositHistoryResult, 'items'>,
+  AllParams<GetDepositHistoryParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'account.deposit.getDepositHistory',
     method: 'GET',
@@ -90,4 +96,18 @@ export const getDepositHistory: Endpoint<GetDepositHistoryParams, GetDepositHist
     subService: 'Deposit',
     methodName: 'getDepositHistory',
     params: 'currency status startAt endAt currentPage pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['currency', 'walletTxId', 'address', 'memo', 'amount', 'createdAt'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

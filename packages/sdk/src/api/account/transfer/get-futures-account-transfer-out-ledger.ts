@@ -1,5 +1,5 @@
-// Generated from specs/rest/account/transfer.futures.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/account/transfer.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetFuturesAccountTransferOutLedgerParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: XBT. */
@@ -70,25 +70,45 @@ export interface GetFuturesAccountTransferOutLedgerResultItem {
  *
  * `GET /api/v1/transfer-list` on the futures host.
  * Signed, permission General, pool Management, weight 20.
+ * `.all` walks the futures transfer-out records, oldest first: nobody knows how far back it goes.
  * @deprecated Use account.account.getFuturesLedger.
  * @see https://www.kucoin.com/docs-new/api-3470307
  */
-export const getFuturesAccountTransferOutLedger: Endpoint<
+export const getFuturesAccountTransferOutLedger: PagedEndpoint<
   GetFuturesAccountTransferOutLedgerParams,
-  GetFuturesAccountTransferOutLedgerResult
-> = /*#__PURE__*/ exactEndpoint({
-  id: 'account.transfer.getFuturesAccountTransferOutLedger',
-  method: 'GET',
-  path: '/api/v1/transfer-list',
-  host: 'futures',
-  domain: 'Futures',
-  channel: 'Private',
-  permission: 'General',
-  pool: 'Management',
-  weight: 20,
-  service: 'Account',
-  subService: 'Transfer',
-  methodName: 'getFuturesAccountTransferOutLedger',
-  params: 'currency type tag startAt endAt currentPage pageSize',
-  exact: ['offset'],
-});
+  GetFuturesAccountTransferOutLedgerResult,
+  RowOf<GetFuturesAccountTransferOutLedgerResult, 'items'>,
+  AllParams<
+    GetFuturesAccountTransferOutLedgerParams,
+    'currentPage' | 'endAt' | 'pageSize' | 'startAt',
+    'needed'
+  >
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ exactEndpoint({
+    id: 'account.transfer.getFuturesAccountTransferOutLedger',
+    method: 'GET',
+    path: '/api/v1/transfer-list',
+    host: 'futures',
+    domain: 'Futures',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'Management',
+    weight: 20,
+    service: 'Account',
+    subService: 'Transfer',
+    methodName: 'getFuturesAccountTransferOutLedger',
+    params: 'currency type tag startAt endAt currentPage pageSize',
+    exact: ['offset'],
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['applyId'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/account/withdrawal.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/account/withdrawal.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetWithdrawalHistoryOldParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
@@ -61,10 +61,16 @@ export interface GetWithdrawalHistoryOldResultItem {
  *
  * `GET /api/v1/hist-withdrawals` on the spot host.
  * Signed, permission General, pool Management, weight 20.
+ * `.all` walks the withdrawals before 2019-02-18, oldest first: until 2019-02-18.
  * @deprecated Use account.withdrawal.getWithdrawalHistory.
  * @see https://www.kucoin.com/docs-new/api-3470308
  */
-export const getWithdrawalHistoryOld: Endpoint<GetWithdrawalHistoryOldParams, GetWithdrawalHistoryOldResult> =
+export const getWithdrawalHistoryOld: PagedEndpoint<
+  GetWithdrawalHistoryOldParams,
+  GetWithdrawalHistoryOldResult,
+  RowOf<GetWithdrawalHistoryOldResult, 'items'>,
+  AllParams<GetWithdrawalHistoryOldParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'account.withdrawal.getWithdrawalHistoryOld',
     method: 'GET',
@@ -79,4 +85,19 @@ export const getWithdrawalHistoryOld: Endpoint<GetWithdrawalHistoryOldParams, Ge
     subService: 'Withdrawal',
     methodName: 'getWithdrawalHistoryOld',
     params: 'currency status startAt endAt currentPage pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 's' },
+    retention: [{ of: 'all', until: '2019-02-18' }],
+    key: ['walletTxId'],
+    time: { field: 'createAt', unit: 's' },
+  },
+);

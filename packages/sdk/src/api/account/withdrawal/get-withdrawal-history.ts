@@ -1,5 +1,5 @@
-// Generated from specs/rest/account/withdrawal.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/account/withdrawal.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetWithdrawalHistoryParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
@@ -79,9 +79,15 @@ export interface GetWithdrawalHistoryResultItem {
  *
  * `GET /api/v1/withdrawals` on the spot host.
  * Signed, permission General, pool Management, weight 20.
+ * `.all` walks the withdrawals, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/api-3470145
  */
-export const getWithdrawalHistory: Endpoint<GetWithdrawalHistoryParams, GetWithdrawalHistoryResult> =
+export const getWithdrawalHistory: PagedEndpoint<
+  GetWithdrawalHistoryParams,
+  GetWithdrawalHistoryResult,
+  RowOf<GetWithdrawalHistoryResult, 'items'>,
+  AllParams<GetWithdrawalHistoryParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'account.withdrawal.getWithdrawalHistory',
     method: 'GET',
@@ -96,4 +102,18 @@ export const getWithdrawalHistory: Endpoint<GetWithdrawalHistoryParams, GetWithd
     subService: 'Withdrawal',
     methodName: 'getWithdrawalHistory',
     params: 'currency status startAt endAt currentPage pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

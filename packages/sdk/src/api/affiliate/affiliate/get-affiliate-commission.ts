@@ -1,5 +1,5 @@
-// Generated from specs/added/affiliate/affiliate.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/affiliate/affiliate.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetAffiliateCommissionParams {
   /**
@@ -64,9 +64,15 @@ export interface GetAffiliateCommissionResultItem {
  *
  * `GET /api/v2/affiliate/queryMyCommission` on the spot host.
  * Signed, pool unknown, weight 30.
+ * `.all` walks the commission payouts, oldest first: at most 365 days a call; nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/get-commission
  */
-export const getAffiliateCommission: Endpoint<GetAffiliateCommissionParams, GetAffiliateCommissionResult> =
+export const getAffiliateCommission: PagedEndpoint<
+  GetAffiliateCommissionParams,
+  GetAffiliateCommissionResult,
+  RowOf<GetAffiliateCommissionResult, ''>,
+  AllParams<GetAffiliateCommissionParams, 'page' | 'pageSize' | 'rebateEndAt' | 'rebateStartAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'affiliate.affiliate.getAffiliateCommission',
     method: 'GET',
@@ -81,4 +87,16 @@ export const getAffiliateCommission: Endpoint<GetAffiliateCommissionParams, GetA
     subService: 'Affiliate',
     methodName: 'getAffiliateCommission',
     params: 'siteType rebateType rebateStartAt rebateEndAt page pageSize',
-  });
+  }),
+  {
+    rows: '',
+    kind: 'page',
+    page: 'page',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 1,
+    window: { start: 'rebateStartAt', end: 'rebateEndAt', unit: 'ms', maxSpanMs: 31536000000 },
+    key: ['siteType', 'rebateType', 'payoutTime', 'periodStartTime', 'currency'],
+    time: { field: 'payoutTime' },
+  },
+);

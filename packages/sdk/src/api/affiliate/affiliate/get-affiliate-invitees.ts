@@ -1,5 +1,5 @@
-// Generated from specs/added/affiliate/affiliate.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/affiliate/affiliate.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetAffiliateInviteesParams {
   /**
@@ -72,9 +72,19 @@ export interface GetAffiliateInviteesResultItem {
  *
  * `GET /api/v2/affiliate/queryInvitees` on the spot host.
  * Signed, pool unknown, weight 30.
+ * `.all` walks the invited users, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/get-invited
  */
-export const getAffiliateInvitees: Endpoint<GetAffiliateInviteesParams, GetAffiliateInviteesResult> =
+export const getAffiliateInvitees: PagedEndpoint<
+  GetAffiliateInviteesParams,
+  GetAffiliateInviteesResult,
+  RowOf<GetAffiliateInviteesResult, 'items'>,
+  AllParams<
+    GetAffiliateInviteesParams,
+    'page' | 'pageSize' | 'registrationEndAt' | 'registrationStartAt',
+    'needed'
+  >
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'affiliate.affiliate.getAffiliateInvitees',
     method: 'GET',
@@ -89,4 +99,17 @@ export const getAffiliateInvitees: Endpoint<GetAffiliateInviteesParams, GetAffil
     subService: 'Affiliate',
     methodName: 'getAffiliateInvitees',
     params: 'userType referralCode uid registrationStartAt registrationEndAt page pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'page',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 1,
+    window: { start: 'registrationStartAt', end: 'registrationEndAt', unit: 'ms' },
+    key: ['uid'],
+    time: { field: 'registrationTime' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/affiliate/affiliate.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/affiliate/affiliate.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetAffiliateTradeHistoryParams {
   /** UID of the invited user. */
@@ -57,23 +57,39 @@ export interface GetAffiliateTradeHistoryResultItem {
  *
  * `GET /api/v2/affiliate/queryTransactionByUid` on the spot host.
  * Signed, pool unknown, weight 30.
+ * `.all` walks the trades of one invitee, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/get-trade-history
  */
-export const getAffiliateTradeHistory: Endpoint<
+export const getAffiliateTradeHistory: PagedEndpoint<
   GetAffiliateTradeHistoryParams,
-  GetAffiliateTradeHistoryResult
-> = /*#__PURE__*/ endpoint({
-  id: 'affiliate.affiliate.getAffiliateTradeHistory',
-  method: 'GET',
-  path: '/api/v2/affiliate/queryTransactionByUid',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Private',
-  permission: null,
-  pool: null,
-  weight: 30,
-  service: 'Affiliate',
-  subService: 'Affiliate',
-  methodName: 'getAffiliateTradeHistory',
-  params: 'uid tradeType tradeStartAt tradeEndAt page pageSize',
-});
+  GetAffiliateTradeHistoryResult,
+  RowOf<GetAffiliateTradeHistoryResult, 'items'>,
+  AllParams<GetAffiliateTradeHistoryParams, 'page' | 'pageSize' | 'tradeEndAt' | 'tradeStartAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'affiliate.affiliate.getAffiliateTradeHistory',
+    method: 'GET',
+    path: '/api/v2/affiliate/queryTransactionByUid',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: null,
+    pool: null,
+    weight: 30,
+    service: 'Affiliate',
+    subService: 'Affiliate',
+    methodName: 'getAffiliateTradeHistory',
+    params: 'uid tradeType tradeStartAt tradeEndAt page pageSize',
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'page',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 1,
+    window: { start: 'tradeStartAt', end: 'tradeEndAt', unit: 'ms' },
+    time: { field: 'tradeTime' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/affiliate/affiliate.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/affiliate/affiliate.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetAffiliateTransactionParams {
   /** UID of the invited user. */
@@ -67,9 +67,19 @@ export interface GetAffiliateTransactionResultItem {
  *
  * `GET /api/v2/affiliate/queryTransactionByTime` on the spot host.
  * Signed, pool unknown, weight 30.
+ * `.all` walks the trades of invitees, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/get-transaction
  */
-export const getAffiliateTransaction: Endpoint<GetAffiliateTransactionParams, GetAffiliateTransactionResult> =
+export const getAffiliateTransaction: PagedEndpoint<
+  GetAffiliateTransactionParams,
+  GetAffiliateTransactionResult,
+  RowOf<GetAffiliateTransactionResult, 'items'>,
+  AllParams<
+    GetAffiliateTransactionParams,
+    'direction' | 'lastId' | 'pageSize' | 'tradeEndAt' | 'tradeStartAt',
+    'needed'
+  >
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'affiliate.affiliate.getAffiliateTransaction',
     method: 'GET',
@@ -84,4 +94,16 @@ export const getAffiliateTransaction: Endpoint<GetAffiliateTransactionParams, Ge
     subService: 'Affiliate',
     methodName: 'getAffiliateTransaction',
     params: 'uid tradeType tradeStartAt tradeEndAt lastId direction pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    always: { direction: 'NEXT' },
+    size: 'pageSize',
+    maxSize: 500,
+    window: { start: 'tradeStartAt', end: 'tradeEndAt', unit: 'ms' },
+    time: { field: 'tradeTime' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/affiliate/affiliate.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/affiliate/affiliate.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetKuminingParams {
   /** UID of the invited user. */
@@ -42,20 +42,40 @@ export interface GetKuminingResultItem {
  *
  * `GET /api/v2/affiliate/queryKumining` on the spot host.
  * Signed, pool unknown, weight 30.
+ * `.all` walks the kumining records, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/get-kumining
  */
-export const getKumining: Endpoint<GetKuminingParams, GetKuminingResult> = /*#__PURE__*/ endpoint({
-  id: 'affiliate.affiliate.getKumining',
-  method: 'GET',
-  path: '/api/v2/affiliate/queryKumining',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Private',
-  permission: null,
-  pool: null,
-  weight: 30,
-  service: 'Affiliate',
-  subService: 'Affiliate',
-  methodName: 'getKumining',
-  params: 'uid startAt endAt lastId direction pageSize',
-});
+export const getKumining: PagedEndpoint<
+  GetKuminingParams,
+  GetKuminingResult,
+  RowOf<GetKuminingResult, ''>,
+  AllParams<GetKuminingParams, 'direction' | 'endAt' | 'lastId' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'affiliate.affiliate.getKumining',
+    method: 'GET',
+    path: '/api/v2/affiliate/queryKumining',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: null,
+    pool: null,
+    weight: 30,
+    service: 'Affiliate',
+    subService: 'Affiliate',
+    methodName: 'getKumining',
+    params: 'uid startAt endAt lastId direction pageSize',
+  }),
+  {
+    rows: '',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'rows', field: 'lastId', pick: 'last' },
+    always: { direction: 'NEXT' },
+    size: 'pageSize',
+    maxSize: 500,
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['lastId'],
+    time: { field: 'payTime' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/broker/nd-broker.broker.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/broker/nd-broker.broker.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetDepositListParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
@@ -59,20 +59,38 @@ export interface GetDepositListResultItem {
  *
  * `GET /api/v1/asset/ndbroker/deposit/list` on the broker host.
  * Signed, permission General, pool Broker, weight 10.
+ * `.all` walks the sub-account deposits, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/api-3470285
  */
-export const getDepositList: Endpoint<GetDepositListParams, GetDepositListResult> = /*#__PURE__*/ endpoint({
-  id: 'broker.ndBroker.getDepositList',
-  method: 'GET',
-  path: '/api/v1/asset/ndbroker/deposit/list',
-  host: 'broker',
-  domain: 'Broker',
-  channel: 'Private',
-  permission: 'General',
-  pool: 'Broker',
-  weight: 10,
-  service: 'Broker',
-  subService: 'NDBroker',
-  methodName: 'getDepositList',
-  params: 'currency status hash startTimestamp endTimestamp limit',
-});
+export const getDepositList: PagedEndpoint<
+  GetDepositListParams,
+  GetDepositListResult,
+  RowOf<GetDepositListResult, ''>,
+  AllParams<GetDepositListParams, 'endTimestamp' | 'limit' | 'startTimestamp', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'broker.ndBroker.getDepositList',
+    method: 'GET',
+    path: '/api/v1/asset/ndbroker/deposit/list',
+    host: 'broker',
+    domain: 'Broker',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'Broker',
+    weight: 10,
+    service: 'Broker',
+    subService: 'NDBroker',
+    methodName: 'getDepositList',
+    params: 'currency status hash startTimestamp endTimestamp limit',
+  }),
+  {
+    rows: '',
+    kind: 'time',
+    size: 'limit',
+    maxSize: 1000,
+    order: 'desc',
+    window: { start: 'startTimestamp', end: 'endTimestamp', unit: 'ms' },
+    key: ['hash', 'uid'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/convert/convert.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/convert/convert.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetConvertLimitOrdersParams {
   /** Start of the time range, in ms. */
@@ -75,8 +75,14 @@ export interface GetConvertLimitOrdersResultItem {
  *
  * `GET /api/v1/convert/limit/orders` on the spot host.
  * Signed, pool unknown, weight 5.
+ * `.all` walks the convert limit orders, oldest first: nobody knows how far back it goes.
  */
-export const getConvertLimitOrders: Endpoint<GetConvertLimitOrdersParams, GetConvertLimitOrdersResult> =
+export const getConvertLimitOrders: PagedEndpoint<
+  GetConvertLimitOrdersParams,
+  GetConvertLimitOrdersResult,
+  RowOf<GetConvertLimitOrdersResult, 'items'>,
+  AllParams<GetConvertLimitOrdersParams, 'endAt' | 'page' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'convert.convert.getConvertLimitOrders',
     method: 'GET',
@@ -91,4 +97,16 @@ export const getConvertLimitOrders: Endpoint<GetConvertLimitOrdersParams, GetCon
     subService: 'Convert',
     methodName: 'getConvertLimitOrders',
     params: 'startAt endAt page pageSize status',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'page',
+    more: 'totalPage',
+    size: 'pageSize',
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['orderId'],
+    time: { field: 'orderTime' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/convert/convert.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/convert/convert.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetConvertOrderHistoryParams {
   /** Start of the time range, in ms. */
@@ -70,8 +70,14 @@ export interface GetConvertOrderHistoryResultItem {
  *
  * `GET /api/v1/convert/order/history` on the spot host.
  * Signed, pool unknown, weight 5.
+ * `.all` walks the convert orders, oldest first: nobody knows how far back it goes.
  */
-export const getConvertOrderHistory: Endpoint<GetConvertOrderHistoryParams, GetConvertOrderHistoryResult> =
+export const getConvertOrderHistory: PagedEndpoint<
+  GetConvertOrderHistoryParams,
+  GetConvertOrderHistoryResult,
+  RowOf<GetConvertOrderHistoryResult, 'items'>,
+  AllParams<GetConvertOrderHistoryParams, 'endAt' | 'page' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'convert.convert.getConvertOrderHistory',
     method: 'GET',
@@ -86,4 +92,16 @@ export const getConvertOrderHistory: Endpoint<GetConvertOrderHistoryParams, GetC
     subService: 'Convert',
     methodName: 'getConvertOrderHistory',
     params: 'startAt endAt page pageSize status',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'page',
+    more: 'totalPage',
+    size: 'pageSize',
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['orderId'],
+    time: { field: 'orderTime' },
+  },
+);

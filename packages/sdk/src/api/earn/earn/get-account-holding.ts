@@ -1,5 +1,5 @@
-// Generated from specs/rest/earn/earn.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/earn/earn.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetAccountHoldingParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
@@ -82,9 +82,15 @@ export interface GetAccountHoldingResultItem {
  *
  * `GET /api/v1/earn/hold-assets` on the spot host.
  * Signed, permission General, pool Earn, weight 5.
+ * `.all` walks the earn holdings, oldest first: as long as held.
  * @see https://www.kucoin.com/docs-new/api-3470273
  */
-export const getAccountHolding: Endpoint<GetAccountHoldingParams, GetAccountHoldingResult> =
+export const getAccountHolding: PagedEndpoint<
+  GetAccountHoldingParams,
+  GetAccountHoldingResult,
+  RowOf<GetAccountHoldingResult, 'items'>,
+  AllParams<GetAccountHoldingParams, 'currentPage' | 'pageSize', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'earn.earn.getAccountHolding',
     method: 'GET',
@@ -99,4 +105,18 @@ export const getAccountHolding: Endpoint<GetAccountHoldingParams, GetAccountHold
     subService: 'Earn',
     methodName: 'getAccountHolding',
     params: 'currency productId productCategory currentPage pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    retention: [{ of: 'all', while: 'held' }],
+    key: ['orderId'],
+    time: { field: 'purchaseTime', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/earn/structured-earn.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/earn/structured-earn.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetStructuredProductOrdersParams {
   /** Categories to list, for example DUAL_CLASSIC. */
@@ -63,22 +63,38 @@ export interface GetStructuredProductOrdersResultItem {
  *
  * `GET /api/v1/struct-earn/orders` on the spot host.
  * Signed, pool unknown, weight 5.
+ * `.all` walks the structured product orders, oldest first: every page.
  */
-export const getStructuredProductOrders: Endpoint<
+export const getStructuredProductOrders: PagedEndpoint<
   GetStructuredProductOrdersParams,
-  GetStructuredProductOrdersResult
-> = /*#__PURE__*/ endpoint({
-  id: 'earn.structuredEarn.getStructuredProductOrders',
-  method: 'GET',
-  path: '/api/v1/struct-earn/orders',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Private',
-  permission: null,
-  pool: null,
-  weight: 5,
-  service: 'Earn',
-  subService: 'StructuredEarn',
-  methodName: 'getStructuredProductOrders',
-  params: 'categories orderId investCurrency currentPage pageSize',
-});
+  GetStructuredProductOrdersResult,
+  RowOf<GetStructuredProductOrdersResult, 'items'>,
+  AllParams<GetStructuredProductOrdersParams, 'currentPage' | 'pageSize', 'optional'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'earn.structuredEarn.getStructuredProductOrders',
+    method: 'GET',
+    path: '/api/v1/struct-earn/orders',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: null,
+    pool: null,
+    weight: 5,
+    service: 'Earn',
+    subService: 'StructuredEarn',
+    methodName: 'getStructuredProductOrders',
+    params: 'categories orderId investCurrency currentPage pageSize',
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    key: ['orderId'],
+  },
+);

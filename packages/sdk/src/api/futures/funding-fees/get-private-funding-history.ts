@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/funding-fees.futures.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/funding-fees.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetPrivateFundingHistoryParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -59,24 +59,42 @@ export interface GetPrivateFundingHistoryResultDataItem {
  *
  * `GET /api/v1/funding-history` on the futures host.
  * Signed, permission Futures, pool Futures, weight 5.
+ * `.all` walks the own funding payments, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/api-3470267
  */
-export const getPrivateFundingHistory: Endpoint<
+export const getPrivateFundingHistory: PagedEndpoint<
   GetPrivateFundingHistoryParams,
-  GetPrivateFundingHistoryResult
-> = /*#__PURE__*/ exactEndpoint({
-  id: 'futures.fundingFees.getPrivateFundingHistory',
-  method: 'GET',
-  path: '/api/v1/funding-history',
-  host: 'futures',
-  domain: 'Futures',
-  channel: 'Private',
-  permission: 'Futures',
-  pool: 'Futures',
-  weight: 5,
-  service: 'Futures',
-  subService: 'FundingFees',
-  methodName: 'getPrivateFundingHistory',
-  params: 'symbol startAt endAt reverse offset forward maxCount',
-  exact: ['id'],
-});
+  GetPrivateFundingHistoryResult,
+  RowOf<GetPrivateFundingHistoryResult, 'dataList'>,
+  AllParams<GetPrivateFundingHistoryParams, 'endAt' | 'forward' | 'maxCount' | 'offset' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ exactEndpoint({
+    id: 'futures.fundingFees.getPrivateFundingHistory',
+    method: 'GET',
+    path: '/api/v1/funding-history',
+    host: 'futures',
+    domain: 'Futures',
+    channel: 'Private',
+    permission: 'Futures',
+    pool: 'Futures',
+    weight: 5,
+    service: 'Futures',
+    subService: 'FundingFees',
+    methodName: 'getPrivateFundingHistory',
+    params: 'symbol startAt endAt reverse offset forward maxCount',
+    exact: ['id'],
+  }),
+  {
+    rows: 'dataList',
+    kind: 'cursor',
+    more: 'hasMore',
+    cursor: 'offset',
+    next: { from: 'rows', field: 'id', pick: 'last' },
+    always: { forward: true },
+    size: 'maxCount',
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['id'],
+    time: { field: 'timePoint', unit: 'ms' },
+  },
+);

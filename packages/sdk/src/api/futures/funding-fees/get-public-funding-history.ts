@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/funding-fees.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/funding-fees.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetPublicFundingHistoryParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -26,9 +26,15 @@ export interface GetPublicFundingHistoryResultItem {
  *
  * `GET /api/v1/contract/funding-rates` on the futures host.
  * Public, permission Futures, pool Public, weight 5.
+ * `.all` walks the public funding rates, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/api-3470266
  */
-export const getPublicFundingHistory: Endpoint<GetPublicFundingHistoryParams, GetPublicFundingHistoryResult> =
+export const getPublicFundingHistory: PagedEndpoint<
+  GetPublicFundingHistoryParams,
+  GetPublicFundingHistoryResult,
+  RowOf<GetPublicFundingHistoryResult, ''>,
+  AllParams<GetPublicFundingHistoryParams, 'from' | 'to', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'futures.fundingFees.getPublicFundingHistory',
     method: 'GET',
@@ -43,4 +49,13 @@ export const getPublicFundingHistory: Endpoint<GetPublicFundingHistoryParams, Ge
     subService: 'FundingFees',
     methodName: 'getPublicFundingHistory',
     params: 'symbol from to',
-  });
+  }),
+  {
+    rows: '',
+    kind: 'time',
+    order: 'desc',
+    window: { start: 'from', end: 'to', unit: 'ms' },
+    key: ['timepoint'],
+    time: { field: 'timepoint', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/market.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/market.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetInterestRateIndexParams {
   /** Symbol of the interest rate index. Example: .XBTINT8H. */
@@ -41,9 +41,15 @@ export interface GetInterestRateIndexResultDataItem {
  *
  * `GET /api/v1/interest/query` on the futures host.
  * Public, pool Public, weight 5.
+ * `.all` walks the interest rate index, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/api-3470226
  */
-export const getInterestRateIndex: Endpoint<GetInterestRateIndexParams, GetInterestRateIndexResult> =
+export const getInterestRateIndex: PagedEndpoint<
+  GetInterestRateIndexParams,
+  GetInterestRateIndexResult,
+  RowOf<GetInterestRateIndexResult, 'dataList'>,
+  AllParams<GetInterestRateIndexParams, 'endAt' | 'forward' | 'maxCount' | 'offset' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'futures.market.getInterestRateIndex',
     method: 'GET',
@@ -58,4 +64,19 @@ export const getInterestRateIndex: Endpoint<GetInterestRateIndexParams, GetInter
     subService: 'Market',
     methodName: 'getInterestRateIndex',
     params: 'symbol startAt endAt reverse offset forward maxCount',
-  });
+  }),
+  {
+    rows: 'dataList',
+    kind: 'cursor',
+    more: 'hasMore',
+    cursor: 'offset',
+    next: { from: 'rows', field: 'timePoint', pick: 'last' },
+    always: { forward: true },
+    size: 'maxCount',
+    maxSize: 100,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['timePoint'],
+    time: { field: 'timePoint', unit: 'ms' },
+  },
+);

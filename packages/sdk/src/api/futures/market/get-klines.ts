@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/market.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/market.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetKlinesParams {
   /** Contract, or one of its index symbols, such as XBTUSDTM or .XBTUSDTMPI. Example: XBTUSDTM. */
@@ -40,20 +40,37 @@ export type GetKlinesResult = [
  *
  * `GET /api/v1/kline/query` on the futures host.
  * Public, pool Public, weight 3.
+ * `.all` walks the candles, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/api-3470234
  */
-export const getKlines: Endpoint<GetKlinesParams, GetKlinesResult> = /*#__PURE__*/ endpoint({
-  id: 'futures.market.getKlines',
-  method: 'GET',
-  path: '/api/v1/kline/query',
-  host: 'futures',
-  domain: 'Futures',
-  channel: 'Public',
-  permission: null,
-  pool: 'Public',
-  weight: 3,
-  service: 'Futures',
-  subService: 'Market',
-  methodName: 'getKlines',
-  params: 'symbol granularity from to',
-});
+export const getKlines: PagedEndpoint<
+  GetKlinesParams,
+  GetKlinesResult,
+  RowOf<GetKlinesResult, ''>,
+  AllParams<GetKlinesParams, 'from' | 'to', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'futures.market.getKlines',
+    method: 'GET',
+    path: '/api/v1/kline/query',
+    host: 'futures',
+    domain: 'Futures',
+    channel: 'Public',
+    permission: null,
+    pool: 'Public',
+    weight: 3,
+    service: 'Futures',
+    subService: 'Market',
+    methodName: 'getKlines',
+    params: 'symbol granularity from to',
+  }),
+  {
+    rows: '',
+    kind: 'time',
+    maxSize: 200,
+    order: 'asc',
+    window: { start: 'from', end: 'to', unit: 'ms', interval: 'granularity' },
+    key: [0],
+    time: { field: 0, unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/market.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/market.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetPremiumIndexParams {
   /** Symbol of the premium index, such as .XBTUSDTMPI. Example: .XBTUSDTMPI. */
@@ -41,10 +41,16 @@ export interface GetPremiumIndexResultDataItem {
  *
  * `GET /api/v1/premium/query` on the futures host.
  * Public, pool Public, weight 3.
+ * `.all` walks the premium index, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/api-3470227
  */
-export const getPremiumIndex: Endpoint<GetPremiumIndexParams, GetPremiumIndexResult> = /*#__PURE__*/ endpoint(
-  {
+export const getPremiumIndex: PagedEndpoint<
+  GetPremiumIndexParams,
+  GetPremiumIndexResult,
+  RowOf<GetPremiumIndexResult, 'dataList'>,
+  AllParams<GetPremiumIndexParams, 'endAt' | 'forward' | 'maxCount' | 'offset' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
     id: 'futures.market.getPremiumIndex',
     method: 'GET',
     path: '/api/v1/premium/query',
@@ -58,5 +64,19 @@ export const getPremiumIndex: Endpoint<GetPremiumIndexParams, GetPremiumIndexRes
     subService: 'Market',
     methodName: 'getPremiumIndex',
     params: 'symbol startAt endAt reverse offset forward maxCount',
+  }),
+  {
+    rows: 'dataList',
+    kind: 'cursor',
+    more: 'hasMore',
+    cursor: 'offset',
+    next: { from: 'rows', field: 'timePoint', pick: 'last' },
+    always: { forward: true },
+    size: 'maxCount',
+    maxSize: 100,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['timePoint'],
+    time: { field: 'timePoint', unit: 'ms' },
   },
 );

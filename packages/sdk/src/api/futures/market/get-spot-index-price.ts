@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/market.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/market.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetSpotIndexPriceParams {
   /** Symbol of the index, such as .KXBTUSDT. Example: .KXBTUSDT. */
@@ -54,9 +54,15 @@ export interface GetSpotIndexPriceResultDataItemDecomposionItem {
  *
  * `GET /api/v1/index/query` on the futures host.
  * Public, pool Public, weight 2.
+ * `.all` walks the index price, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/api-3470231
  */
-export const getSpotIndexPrice: Endpoint<GetSpotIndexPriceParams, GetSpotIndexPriceResult> =
+export const getSpotIndexPrice: PagedEndpoint<
+  GetSpotIndexPriceParams,
+  GetSpotIndexPriceResult,
+  RowOf<GetSpotIndexPriceResult, 'dataList'>,
+  AllParams<GetSpotIndexPriceParams, 'endAt' | 'forward' | 'maxCount' | 'offset' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'futures.market.getSpotIndexPrice',
     method: 'GET',
@@ -71,4 +77,19 @@ export const getSpotIndexPrice: Endpoint<GetSpotIndexPriceParams, GetSpotIndexPr
     subService: 'Market',
     methodName: 'getSpotIndexPrice',
     params: 'symbol startAt endAt reverse offset forward maxCount',
-  });
+  }),
+  {
+    rows: 'dataList',
+    kind: 'cursor',
+    more: 'hasMore',
+    cursor: 'offset',
+    next: { from: 'rows', field: 'timePoint', pick: 'last' },
+    always: { forward: true },
+    size: 'maxCount',
+    maxSize: 100,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['timePoint'],
+    time: { field: 'timePoint', unit: 'ms' },
+  },
+);

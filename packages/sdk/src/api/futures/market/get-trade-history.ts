@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/market.futures.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/market.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetTradeHistoryParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -38,9 +38,15 @@ export interface GetTradeHistoryResultItem {
  *
  * `GET /api/v1/trade/history` on the futures host.
  * Public, pool Public, weight 5.
+ * `.all` walks the public trades, oldest first: the newest 100 alone.
  * @see https://www.kucoin.com/docs-new/api-3470232
  */
-export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryResult> =
+export const getTradeHistory: PagedEndpoint<
+  GetTradeHistoryParams,
+  GetTradeHistoryResult,
+  RowOf<GetTradeHistoryResult, ''>,
+  AllParams<GetTradeHistoryParams, never, 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'futures.market.getTradeHistory',
     method: 'GET',
@@ -56,4 +62,14 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     methodName: 'getTradeHistory',
     params: 'symbol',
     exact: ['ts'],
-  });
+  }),
+  {
+    rows: '',
+    kind: 'none',
+    maxSize: 100,
+    order: 'desc',
+    retention: [{ of: 'all', rows: 100 }],
+    key: ['tradeId'],
+    time: { field: 'ts', unit: 'ns' },
+  },
+);

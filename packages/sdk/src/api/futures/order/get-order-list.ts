@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/order.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetOrderListParams {
   /**
@@ -151,21 +151,48 @@ export interface GetOrderListResultItem {
  *
  * `GET /api/v1/orders` on the futures host.
  * Signed, permission General, pool Futures, weight 2.
+ * `.all` walks the orders, oldest first: at most 7 days a call, and KuCoin cuts what is wider without saying so; kept 90 days.
  * @see https://www.kucoin.com/docs-new/api-3470244
  */
-export const getOrderList: Endpoint<GetOrderListParams, GetOrderListResult> = /*#__PURE__*/ exactEndpoint({
-  id: 'futures.order.getOrderList',
-  method: 'GET',
-  path: '/api/v1/orders',
-  host: 'futures',
-  domain: 'Futures',
-  channel: 'Private',
-  permission: 'General',
-  pool: 'Futures',
-  weight: 2,
-  service: 'Futures',
-  subService: 'Order',
-  methodName: 'GetOrderList',
-  params: 'status symbol side type startAt endAt currentPage pageSize',
-  exact: ['orderTime'],
-});
+export const getOrderList: PagedEndpoint<
+  GetOrderListParams,
+  GetOrderListResult,
+  RowOf<GetOrderListResult, 'items'>,
+  AllParams<GetOrderListParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'optional'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ exactEndpoint({
+    id: 'futures.order.getOrderList',
+    method: 'GET',
+    path: '/api/v1/orders',
+    host: 'futures',
+    domain: 'Futures',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'Futures',
+    weight: 2,
+    service: 'Futures',
+    subService: 'Order',
+    methodName: 'GetOrderList',
+    params: 'status symbol side type startAt endAt currentPage pageSize',
+    exact: ['orderTime'],
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 1000,
+    order: 'desc',
+    window: {
+      start: 'startAt',
+      end: 'endAt',
+      unit: 'ms',
+      maxSpanMs: 604800000,
+      appliesWhen: { status: 'done' },
+    },
+    retention: [{ of: 'all', ms: 7776000000 }],
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/order.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetRecentClosedOrdersParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -110,9 +110,15 @@ export interface GetRecentClosedOrdersResultItem {
  *
  * `GET /api/v1/recentDoneOrders` on the futures host.
  * Signed, permission General, pool Futures, weight 5.
+ * `.all` walks the closed orders, low latency, oldest first: kept 1 day.
  * @see https://www.kucoin.com/docs-new/api-3470246
  */
-export const getRecentClosedOrders: Endpoint<GetRecentClosedOrdersParams, GetRecentClosedOrdersResult> =
+export const getRecentClosedOrders: PagedEndpoint<
+  GetRecentClosedOrdersParams,
+  GetRecentClosedOrdersResult,
+  RowOf<GetRecentClosedOrdersResult, ''>,
+  AllParams<GetRecentClosedOrdersParams, never, 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'futures.order.getRecentClosedOrders',
     method: 'GET',
@@ -128,4 +134,14 @@ export const getRecentClosedOrders: Endpoint<GetRecentClosedOrdersParams, GetRec
     methodName: 'GetRecentClosedOrders',
     params: 'symbol',
     exact: ['orderTime'],
-  });
+  }),
+  {
+    rows: '',
+    kind: 'none',
+    maxSize: 1000,
+    order: 'desc',
+    retention: [{ of: 'all', ms: 86400000 }],
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

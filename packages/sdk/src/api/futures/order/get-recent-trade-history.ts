@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/order.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetRecentTradeHistoryParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -109,9 +109,15 @@ export interface GetRecentTradeHistoryResultItem {
  *
  * `GET /api/v1/recentFills` on the futures host.
  * Signed, permission Futures, pool Futures, weight unknown.
+ * `.all` walks the fills, low latency, oldest first: kept 1 day.
  * @see https://www.kucoin.com/docs-new/api-3470249
  */
-export const getRecentTradeHistory: Endpoint<GetRecentTradeHistoryParams, GetRecentTradeHistoryResult> =
+export const getRecentTradeHistory: PagedEndpoint<
+  GetRecentTradeHistoryParams,
+  GetRecentTradeHistoryResult,
+  RowOf<GetRecentTradeHistoryResult, ''>,
+  AllParams<GetRecentTradeHistoryParams, never, 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'futures.order.getRecentTradeHistory',
     method: 'GET',
@@ -127,4 +133,14 @@ export const getRecentTradeHistory: Endpoint<GetRecentTradeHistoryParams, GetRec
     methodName: 'getRecentTradeHistory',
     params: 'symbol',
     exact: ['tradeTime'],
-  });
+  }),
+  {
+    rows: '',
+    kind: 'none',
+    maxSize: 1000,
+    order: 'desc',
+    retention: [{ of: 'all', ms: 86400000 }],
+    key: ['tradeId', 'orderId'],
+    time: { field: 'tradeTime', unit: 'ns' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/order.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetStopOrderListParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -141,9 +141,15 @@ export interface GetStopOrderListResultItem {
  *
  * `GET /api/v1/stopOrders` on the futures host.
  * Signed, permission General, pool Futures, weight 6.
+ * `.all` walks the untriggered stop orders, oldest first: as long as untriggered.
  * @see https://www.kucoin.com/docs-new/api-3470247
  */
-export const getStopOrderList: Endpoint<GetStopOrderListParams, GetStopOrderListResult> =
+export const getStopOrderList: PagedEndpoint<
+  GetStopOrderListParams,
+  GetStopOrderListResult,
+  RowOf<GetStopOrderListResult, 'items'>,
+  AllParams<GetStopOrderListParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'futures.order.getStopOrderList',
     method: 'GET',
@@ -159,4 +165,18 @@ export const getStopOrderList: Endpoint<GetStopOrderListParams, GetStopOrderList
     methodName: 'GetStopOrderList',
     params: 'symbol side type startAt endAt currentPage pageSize',
     exact: ['orderTime'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 1000,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    retention: [{ of: 'all', while: 'untriggered' }],
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/order.futures.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/order.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetTradeHistoryParams {
   /** Id of the order; as a parameter it makes the others void. */
@@ -145,9 +145,15 @@ export interface GetTradeHistoryResultItem {
  *
  * `GET /api/v1/fills` on the futures host.
  * Signed, permission General, pool Futures, weight 5.
+ * `.all` walks the fills, oldest first: at most 7 days a call, and KuCoin cuts what is wider without saying so; kept 90 days.
  * @see https://www.kucoin.com/docs-new/api-3470248
  */
-export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryResult> =
+export const getTradeHistory: PagedEndpoint<
+  GetTradeHistoryParams,
+  GetTradeHistoryResult,
+  RowOf<GetTradeHistoryResult, 'items'>,
+  AllParams<GetTradeHistoryParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'futures.order.getTradeHistory',
     method: 'GET',
@@ -163,4 +169,18 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     methodName: 'getTradeHistory',
     params: 'orderId symbol side type tradeTypes startAt endAt currentPage pageSize',
     exact: ['tradeTime'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 1000,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 604800000 },
+    retention: [{ of: 'all', ms: 7776000000 }],
+    key: ['tradeId', 'orderId'],
+    time: { field: 'tradeTime', unit: 'ns' },
+  },
+);

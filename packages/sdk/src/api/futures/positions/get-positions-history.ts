@@ -1,5 +1,5 @@
-// Generated from specs/rest/futures/positions.futures.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/futures/positions.futures.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetPositionsHistoryParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -87,9 +87,15 @@ export interface GetPositionsHistoryResultItem {
  *
  * `GET /api/v1/history-positions` on the futures host.
  * Signed, permission Futures, pool Futures, weight 2.
+ * `.all` walks the closed positions, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/api-3470254
  */
-export const getPositionsHistory: Endpoint<GetPositionsHistoryParams, GetPositionsHistoryResult> =
+export const getPositionsHistory: PagedEndpoint<
+  GetPositionsHistoryParams,
+  GetPositionsHistoryResult,
+  RowOf<GetPositionsHistoryResult, 'items'>,
+  AllParams<GetPositionsHistoryParams, 'from' | 'limit' | 'pageId' | 'to', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'futures.positions.getPositionsHistory',
     method: 'GET',
@@ -104,4 +110,17 @@ export const getPositionsHistory: Endpoint<GetPositionsHistoryParams, GetPositio
     subService: 'Positions',
     methodName: 'GetPositionsHistory',
     params: 'symbol from to limit pageId',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'pageId',
+    more: 'totalPage',
+    size: 'limit',
+    maxSize: 200,
+    order: 'desc',
+    window: { start: 'from', end: 'to', unit: 'ms', filters: 'closeTime' },
+    key: ['closeId'],
+    time: { field: 'closeTime', unit: 'ms' },
+  },
+);

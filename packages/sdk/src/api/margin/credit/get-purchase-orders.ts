@@ -1,5 +1,5 @@
-// Generated from specs/rest/margin/credit.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/margin/credit.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetPurchaseOrdersParams {
   /**
@@ -59,9 +59,15 @@ export interface GetPurchaseOrdersResultItem {
  *
  * `GET /api/v3/purchase/orders` on the spot host.
  * Signed, permission General, pool Spot, weight 10.
+ * `.all` walks the lending purchase orders, oldest first: every page.
  * @see https://www.kucoin.com/docs-new/api-3470213
  */
-export const getPurchaseOrders: Endpoint<GetPurchaseOrdersParams, GetPurchaseOrdersResult> =
+export const getPurchaseOrders: PagedEndpoint<
+  GetPurchaseOrdersParams,
+  GetPurchaseOrdersResult,
+  RowOf<GetPurchaseOrdersResult, 'items'>,
+  AllParams<GetPurchaseOrdersParams, 'currentPage' | 'pageSize', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'margin.credit.getPurchaseOrders',
     method: 'GET',
@@ -76,4 +82,17 @@ export const getPurchaseOrders: Endpoint<GetPurchaseOrdersParams, GetPurchaseOrd
     subService: 'Credit',
     methodName: 'getPurchaseOrders',
     params: 'status currency purchaseOrderNo currentPage pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 50,
+    minSize: 1,
+    order: 'desc',
+    key: ['purchaseOrderNo'],
+    time: { field: 'applyTime', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/margin/credit.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/margin/credit.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetRedeemOrdersParams {
   /**
@@ -53,10 +53,16 @@ export interface GetRedeemOrdersResultItem {
  *
  * `GET /api/v3/redeem/orders` on the spot host.
  * Signed, permission General, pool Spot, weight 10.
+ * `.all` walks the lending redeem orders, oldest first: every page.
  * @see https://www.kucoin.com/docs-new/api-3470214
  */
-export const getRedeemOrders: Endpoint<GetRedeemOrdersParams, GetRedeemOrdersResult> = /*#__PURE__*/ endpoint(
-  {
+export const getRedeemOrders: PagedEndpoint<
+  GetRedeemOrdersParams,
+  GetRedeemOrdersResult,
+  RowOf<GetRedeemOrdersResult, 'items'>,
+  AllParams<GetRedeemOrdersParams, 'currentPage' | 'pageSize', 'optional'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
     id: 'margin.credit.getRedeemOrders',
     method: 'GET',
     path: '/api/v3/redeem/orders',
@@ -70,5 +76,17 @@ export const getRedeemOrders: Endpoint<GetRedeemOrdersParams, GetRedeemOrdersRes
     subService: 'Credit',
     methodName: 'getRedeemOrders',
     params: 'status currency redeemOrderNo currentPage pageSize',
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 50,
+    minSize: 1,
+    order: 'desc',
+    key: ['redeemOrderNo'],
+    time: { field: 'applyTime' },
   },
 );

@@ -1,5 +1,5 @@
-// Generated from specs/rest/margin/debit.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/margin/debit.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetBorrowHistoryParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
@@ -62,9 +62,15 @@ export interface GetBorrowHistoryResultItem {
  *
  * `GET /api/v3/margin/borrow` on the spot host.
  * Signed, permission Margin, pool Spot, weight 15.
+ * `.all` walks the borrow orders, oldest first: at most 30 days a call; from 2023-04-01 on.
  * @see https://www.kucoin.com/docs-new/api-3470207
  */
-export const getBorrowHistory: Endpoint<GetBorrowHistoryParams, GetBorrowHistoryResult> =
+export const getBorrowHistory: PagedEndpoint<
+  GetBorrowHistoryParams,
+  GetBorrowHistoryResult,
+  RowOf<GetBorrowHistoryResult, 'items'>,
+  AllParams<GetBorrowHistoryParams, 'currentPage' | 'endTime' | 'pageSize' | 'startTime', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'margin.debit.getBorrowHistory',
     method: 'GET',
@@ -79,4 +85,19 @@ export const getBorrowHistory: Endpoint<GetBorrowHistoryParams, GetBorrowHistory
     subService: 'Debit',
     methodName: 'getBorrowHistory',
     params: 'currency isIsolated symbol orderNo startTime endTime currentPage pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: { start: 'startTime', end: 'endTime', unit: 'ms', maxSpanMs: 2592000000 },
+    retention: [{ of: 'all', since: '2023-04-01' }],
+    key: ['orderNo'],
+    time: { field: 'createdTime', unit: 'ms' },
+  },
+);

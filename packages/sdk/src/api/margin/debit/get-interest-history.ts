@@ -1,5 +1,5 @@
-// Generated from specs/rest/margin/debit.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/margin/debit.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetInterestHistoryParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
@@ -49,9 +49,15 @@ export interface GetInterestHistoryResultItem {
  *
  * `GET /api/v3/margin/interest` on the spot host.
  * Signed, permission Margin, pool Spot, weight 20.
+ * `.all` walks the interest accruals, oldest first: at most 30 days a call; from 2023-04-01 on.
  * @see https://www.kucoin.com/docs-new/api-3470209
  */
-export const getInterestHistory: Endpoint<GetInterestHistoryParams, GetInterestHistoryResult> =
+export const getInterestHistory: PagedEndpoint<
+  GetInterestHistoryParams,
+  GetInterestHistoryResult,
+  RowOf<GetInterestHistoryResult, 'items'>,
+  AllParams<GetInterestHistoryParams, 'currentPage' | 'endTime' | 'pageSize' | 'startTime', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'margin.debit.getInterestHistory',
     method: 'GET',
@@ -66,4 +72,19 @@ export const getInterestHistory: Endpoint<GetInterestHistoryParams, GetInterestH
     subService: 'Debit',
     methodName: 'getInterestHistory',
     params: 'currency isIsolated symbol startTime endTime currentPage pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: { start: 'startTime', end: 'endTime', unit: 'ms', maxSpanMs: 2592000000 },
+    retention: [{ of: 'all', since: '2023-04-01' }],
+    key: ['currency', 'createdTime'],
+    time: { field: 'createdTime', unit: 'ms' },
+  },
+);

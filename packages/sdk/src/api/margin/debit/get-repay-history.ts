@@ -1,5 +1,5 @@
-// Generated from specs/rest/margin/debit.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/margin/debit.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetRepayHistoryParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. Example: BTC. */
@@ -64,10 +64,16 @@ export interface GetRepayHistoryResultItem {
  *
  * `GET /api/v3/margin/repay` on the spot host.
  * Signed, permission Margin, pool Spot, weight 15.
+ * `.all` walks the repay orders, oldest first: at most 30 days a call; from 2023-04-01 on.
  * @see https://www.kucoin.com/docs-new/api-3470208
  */
-export const getRepayHistory: Endpoint<GetRepayHistoryParams, GetRepayHistoryResult> = /*#__PURE__*/ endpoint(
-  {
+export const getRepayHistory: PagedEndpoint<
+  GetRepayHistoryParams,
+  GetRepayHistoryResult,
+  RowOf<GetRepayHistoryResult, 'items'>,
+  AllParams<GetRepayHistoryParams, 'currentPage' | 'endTime' | 'pageSize' | 'startTime', 'optional'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
     id: 'margin.debit.getRepayHistory',
     method: 'GET',
     path: '/api/v3/margin/repay',
@@ -81,5 +87,19 @@ export const getRepayHistory: Endpoint<GetRepayHistoryParams, GetRepayHistoryRes
     subService: 'Debit',
     methodName: 'getRepayHistory',
     params: 'currency isIsolated symbol orderNo startTime endTime currentPage pageSize',
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: { start: 'startTime', end: 'endTime', unit: 'ms', maxSpanMs: 2592000000 },
+    retention: [{ of: 'all', since: '2023-04-01' }],
+    key: ['orderNo'],
+    time: { field: 'createdTime', unit: 'ms' },
   },
 );

@@ -1,5 +1,5 @@
-// Generated from specs/rest/margin/order.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/margin/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetClosedOrdersParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
@@ -137,10 +137,16 @@ export interface GetClosedOrdersResultItem {
  *
  * `GET /api/v3/hf/margin/orders/done` on the spot host.
  * Signed, permission General, pool Spot, weight 10.
+ * `.all` walks the closed orders, oldest first: at most 3 days a call, and KuCoin cuts what is wider without saying so; cancelled ones kept 2 days, filled ones kept 3 days.
  * @see https://www.kucoin.com/docs-new/api-3470199
  */
-export const getClosedOrders: Endpoint<GetClosedOrdersParams, GetClosedOrdersResult> = /*#__PURE__*/ endpoint(
-  {
+export const getClosedOrders: PagedEndpoint<
+  GetClosedOrdersParams,
+  GetClosedOrdersResult,
+  RowOf<GetClosedOrdersResult, 'items'>,
+  AllParams<GetClosedOrdersParams, 'endAt' | 'lastId' | 'limit' | 'startAt', 'optional'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
     id: 'margin.order.getClosedOrders',
     method: 'GET',
     path: '/api/v3/hf/margin/orders/done',
@@ -154,5 +160,21 @@ export const getClosedOrders: Endpoint<GetClosedOrdersParams, GetClosedOrdersRes
     subService: 'Order',
     methodName: 'getClosedOrders',
     params: 'symbol tradeType side type lastId limit startAt endAt',
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    size: 'limit',
+    maxSize: 100,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 259200000, filters: 'lastUpdatedAt' },
+    retention: [
+      { of: 'cancelled', ms: 172800000 },
+      { of: 'filled', ms: 259200000 },
+    ],
+    key: ['id'],
+    time: { field: 'lastUpdatedAt', unit: 'ms' },
   },
 );

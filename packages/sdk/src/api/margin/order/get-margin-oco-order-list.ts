@@ -1,5 +1,5 @@
-// Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/margin/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetMarginOcoOrderListParams {
   /** Number of the page, counted from 1. */
@@ -49,9 +49,15 @@ export interface GetMarginOcoOrderListResultItem {
  *
  * `GET /api/v3/hf/margin/oco-orders` on the spot host.
  * Signed, permission General, pool unknown, weight 2.
+ * `.all` walks the OCO orders, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/get-oco-order-list
  */
-export const getMarginOcoOrderList: Endpoint<GetMarginOcoOrderListParams, GetMarginOcoOrderListResult> =
+export const getMarginOcoOrderList: PagedEndpoint<
+  GetMarginOcoOrderListParams,
+  GetMarginOcoOrderListResult,
+  RowOf<GetMarginOcoOrderListResult, 'items'>,
+  AllParams<GetMarginOcoOrderListParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'margin.order.getMarginOcoOrderList',
     method: 'GET',
@@ -66,4 +72,16 @@ export const getMarginOcoOrderList: Endpoint<GetMarginOcoOrderListParams, GetMar
     subService: 'Order',
     methodName: 'getMarginOcoOrderList',
     params: 'currentPage endAt orderIds pageSize startAt symbol tradeType',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['orderId'],
+    time: { field: 'orderTime' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/margin/order.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/margin/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetMarginStopOrdersListParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -160,9 +160,15 @@ export interface GetMarginStopOrdersListResultItem {
  *
  * `GET /api/v3/hf/margin/stop-orders` on the spot host.
  * Signed, permission General, pool unknown, weight 8.
+ * `.all` walks the stop orders, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/get-stop-orders-list
  */
-export const getMarginStopOrdersList: Endpoint<GetMarginStopOrdersListParams, GetMarginStopOrdersListResult> =
+export const getMarginStopOrdersList: PagedEndpoint<
+  GetMarginStopOrdersListParams,
+  GetMarginStopOrdersListResult,
+  RowOf<GetMarginStopOrdersListResult, 'items'>,
+  AllParams<GetMarginStopOrdersListParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'margin.order.getMarginStopOrdersList',
     method: 'GET',
@@ -178,4 +184,18 @@ export const getMarginStopOrdersList: Endpoint<GetMarginStopOrdersListParams, Ge
     methodName: 'getMarginStopOrdersList',
     params: 'symbol side type tradeType startAt endAt currentPage orderIds pageSize stop',
     exact: ['orderTime'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['id'],
+    time: { field: 'createdAt' },
+  },
+);

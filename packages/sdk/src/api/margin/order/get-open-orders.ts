@@ -1,5 +1,5 @@
-// Generated from specs/rest/margin/order.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/margin/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetOpenOrdersParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
@@ -116,20 +116,36 @@ export interface GetOpenOrdersResultItem {
  *
  * `GET /api/v3/hf/margin/orders/active` on the spot host.
  * Signed, permission General, pool Spot, weight 4.
+ * `.all` walks the open orders, oldest first: as long as open.
  * @see https://www.kucoin.com/docs-new/api-3470198
  */
-export const getOpenOrders: Endpoint<GetOpenOrdersParams, GetOpenOrdersResult> = /*#__PURE__*/ endpoint({
-  id: 'margin.order.getOpenOrders',
-  method: 'GET',
-  path: '/api/v3/hf/margin/orders/active',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Private',
-  permission: 'General',
-  pool: 'Spot',
-  weight: 4,
-  service: 'Margin',
-  subService: 'Order',
-  methodName: 'getOpenOrders',
-  params: 'symbol tradeType',
-});
+export const getOpenOrders: PagedEndpoint<
+  GetOpenOrdersParams,
+  GetOpenOrdersResult,
+  RowOf<GetOpenOrdersResult, ''>,
+  AllParams<GetOpenOrdersParams, never, 'optional'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'margin.order.getOpenOrders',
+    method: 'GET',
+    path: '/api/v3/hf/margin/orders/active',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'Spot',
+    weight: 4,
+    service: 'Margin',
+    subService: 'Order',
+    methodName: 'getOpenOrders',
+    params: 'symbol tradeType',
+  }),
+  {
+    rows: '',
+    kind: 'none',
+    order: 'desc',
+    retention: [{ of: 'all', while: 'open' }],
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/margin/order.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/margin/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetTradeHistoryParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
@@ -101,9 +101,15 @@ export interface GetTradeHistoryResultItem {
  *
  * `GET /api/v3/hf/margin/fills` on the spot host.
  * Signed, permission General, pool Spot, weight 5.
+ * `.all` walks the fills, oldest first: at most 3 days a call, and KuCoin cuts what is wider without saying so; kept 3 days.
  * @see https://www.kucoin.com/docs-new/api-3470200
  */
-export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryResult> =
+export const getTradeHistory: PagedEndpoint<
+  GetTradeHistoryParams,
+  GetTradeHistoryResult,
+  RowOf<GetTradeHistoryResult, 'items'>,
+  AllParams<GetTradeHistoryParams, 'endAt' | 'lastId' | 'limit' | 'startAt', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'margin.order.getTradeHistory',
     method: 'GET',
@@ -119,4 +125,18 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     methodName: 'getTradeHistory',
     params: 'symbol tradeType orderId side type lastId limit startAt endAt',
     exact: ['tradeId'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    size: 'limit',
+    maxSize: 100,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 259200000, filters: 'createdAt' },
+    retention: [{ of: 'all', ms: 259200000 }],
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/spot/market.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/spot/market.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetAnnouncementsParams {
   /** Number of the page, counted from 1. */
@@ -93,9 +93,15 @@ export interface GetAnnouncementsResultItem {
  *
  * `GET /api/v3/announcements` on the spot host.
  * Public, pool Public, weight 20.
+ * `.all` walks the announcements, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/api-3470157
  */
-export const getAnnouncements: Endpoint<GetAnnouncementsParams, GetAnnouncementsResult> =
+export const getAnnouncements: PagedEndpoint<
+  GetAnnouncementsParams,
+  GetAnnouncementsResult,
+  RowOf<GetAnnouncementsResult, 'items'>,
+  AllParams<GetAnnouncementsParams, 'currentPage' | 'endTime' | 'pageSize' | 'startTime', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'spot.market.getAnnouncements',
     method: 'GET',
@@ -110,4 +116,16 @@ export const getAnnouncements: Endpoint<GetAnnouncementsParams, GetAnnouncements
     subService: 'Market',
     methodName: 'getAnnouncements',
     params: 'currentPage pageSize annType lang startTime endTime',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    order: 'desc',
+    window: { start: 'startTime', end: 'endTime', unit: 'ms' },
+    key: ['annId'],
+    time: { field: 'cTime' },
+  },
+);

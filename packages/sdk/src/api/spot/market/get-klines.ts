@@ -1,5 +1,5 @@
-// Generated from specs/rest/spot/market.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/spot/market.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetKlinesParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -41,20 +41,38 @@ export type GetKlinesResult = [
  *
  * `GET /api/v1/market/candles` on the spot host.
  * Public, pool Public, weight 3.
+ * `.all` walks the candles, oldest first: without limit.
  * @see https://www.kucoin.com/docs-new/api-3470163
  */
-export const getKlines: Endpoint<GetKlinesParams, GetKlinesResult> = /*#__PURE__*/ endpoint({
-  id: 'spot.market.getKlines',
-  method: 'GET',
-  path: '/api/v1/market/candles',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Public',
-  permission: null,
-  pool: 'Public',
-  weight: 3,
-  service: 'Spot',
-  subService: 'Market',
-  methodName: 'getKlines',
-  params: 'symbol type startAt endAt',
-});
+export const getKlines: PagedEndpoint<
+  GetKlinesParams,
+  GetKlinesResult,
+  RowOf<GetKlinesResult, ''>,
+  AllParams<GetKlinesParams, 'endAt' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'spot.market.getKlines',
+    method: 'GET',
+    path: '/api/v1/market/candles',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Public',
+    permission: null,
+    pool: 'Public',
+    weight: 3,
+    service: 'Spot',
+    subService: 'Market',
+    methodName: 'getKlines',
+    params: 'symbol type startAt endAt',
+  }),
+  {
+    rows: '',
+    kind: 'time',
+    maxSize: 1500,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 's', interval: 'type' },
+    retention: [{ of: 'all', ms: 'unlimited' }],
+    key: [0],
+    time: { field: 0, unit: 's' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/spot/market.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/spot/market.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetTradeHistoryParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -30,9 +30,15 @@ export interface GetTradeHistoryResultItem {
  *
  * `GET /api/v1/market/histories` on the spot host.
  * Public, pool Public, weight 3.
+ * `.all` walks the public trades, oldest first: the newest 100 alone.
  * @see https://www.kucoin.com/docs-new/api-3470162
  */
-export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryResult> =
+export const getTradeHistory: PagedEndpoint<
+  GetTradeHistoryParams,
+  GetTradeHistoryResult,
+  RowOf<GetTradeHistoryResult, ''>,
+  AllParams<GetTradeHistoryParams, never, 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'spot.market.getTradeHistory',
     method: 'GET',
@@ -48,4 +54,14 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     methodName: 'getTradeHistory',
     params: 'symbol',
     exact: ['time'],
-  });
+  }),
+  {
+    rows: '',
+    kind: 'none',
+    maxSize: 100,
+    order: 'asc',
+    retention: [{ of: 'all', rows: 100 }],
+    key: ['sequence'],
+    time: { field: 'time', unit: 'ns' },
+  },
+);

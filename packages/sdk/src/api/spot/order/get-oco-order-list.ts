@@ -1,5 +1,5 @@
-// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/spot/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetOcoOrderListParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
@@ -53,11 +53,17 @@ export interface GetOcoOrderListResultItem {
  *
  * `GET /api/v3/oco/orders` on the spot host.
  * Signed, permission General, pool Spot, weight 2.
+ * `.all` walks the OCO orders, oldest first: nobody knows how far back it goes.
  * @deprecated KuCoin has abandoned this endpoint.
  * @see https://www.kucoin.com/docs-new/api-3470360
  */
-export const getOcoOrderList: Endpoint<GetOcoOrderListParams, GetOcoOrderListResult> = /*#__PURE__*/ endpoint(
-  {
+export const getOcoOrderList: PagedEndpoint<
+  GetOcoOrderListParams,
+  GetOcoOrderListResult,
+  RowOf<GetOcoOrderListResult, 'items'>,
+  AllParams<GetOcoOrderListParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
     id: 'spot.order.getOcoOrderList',
     method: 'GET',
     path: '/api/v3/oco/orders',
@@ -71,5 +77,18 @@ export const getOcoOrderList: Endpoint<GetOcoOrderListParams, GetOcoOrderListRes
     subService: 'Order',
     methodName: 'getOcoOrderList',
     params: 'symbol startAt endAt orderIds pageSize currentPage',
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['orderId'],
+    time: { field: 'orderTime', unit: 'ms' },
   },
 );

@@ -1,5 +1,5 @@
-// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/spot/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetOpenOrdersByPageParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
@@ -119,9 +119,15 @@ export interface GetOpenOrdersByPageResultItem {
  *
  * `GET /api/v1/hf/orders/active/page` on the spot host.
  * Signed, permission General, pool Spot, weight 2.
+ * `.all` walks the open orders, oldest first: as long as open.
  * @see https://www.kucoin.com/docs-new/api-3471591
  */
-export const getOpenOrdersByPage: Endpoint<GetOpenOrdersByPageParams, GetOpenOrdersByPageResult> =
+export const getOpenOrdersByPage: PagedEndpoint<
+  GetOpenOrdersByPageParams,
+  GetOpenOrdersByPageResult,
+  RowOf<GetOpenOrdersByPageResult, 'items'>,
+  AllParams<GetOpenOrdersByPageParams, 'pageNum' | 'pageSize', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'spot.order.getOpenOrdersByPage',
     method: 'GET',
@@ -136,4 +142,18 @@ export const getOpenOrdersByPage: Endpoint<GetOpenOrdersByPageParams, GetOpenOrd
     subService: 'Order',
     methodName: 'getOpenOrdersByPage',
     params: 'symbol pageNum pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'pageNum',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 50,
+    minSize: 1,
+    order: 'desc',
+    retention: [{ of: 'all', while: 'open' }],
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

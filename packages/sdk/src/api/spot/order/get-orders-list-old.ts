@@ -1,5 +1,5 @@
-// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/spot/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetOrdersListOldParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
@@ -130,10 +130,16 @@ export interface GetOrdersListOldResultItem {
  *
  * `GET /api/v1/orders` on the spot host.
  * Signed, permission General, pool Spot, weight 2.
+ * `.all` walks the orders, oldest first: at most 7 days a call; cancelled ones kept 30 days, filled ones kept 180 days.
  * @deprecated Use spot.order.getClosedOrders.
  * @see https://www.kucoin.com/docs-new/api-3470346
  */
-export const getOrdersListOld: Endpoint<GetOrdersListOldParams, GetOrdersListOldResult> =
+export const getOrdersListOld: PagedEndpoint<
+  GetOrdersListOldParams,
+  GetOrdersListOldResult,
+  RowOf<GetOrdersListOldResult, 'items'>,
+  AllParams<GetOrdersListOldParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'spot.order.getOrdersListOld',
     method: 'GET',
@@ -148,4 +154,28 @@ export const getOrdersListOld: Endpoint<GetOrdersListOldParams, GetOrdersListOld
     subService: 'Order',
     methodName: 'getOrdersListOld',
     params: 'symbol status side type tradeType startAt endAt currentPage pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: {
+      start: 'startAt',
+      end: 'endAt',
+      unit: 'ms',
+      maxSpanMs: 604800000,
+      appliesWhen: { status: 'done' },
+    },
+    retention: [
+      { of: 'cancelled', ms: 2592000000 },
+      { of: 'filled', ms: 15552000000 },
+    ],
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/spot/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export type GetRecentOrdersListOldResult = GetRecentOrdersListOldResultItem[];
 
@@ -77,20 +77,37 @@ export interface GetRecentOrdersListOldResultItem {
  *
  * `GET /api/v1/limit/orders` on the spot host.
  * Signed, permission General, pool Spot, weight 3.
+ * `.all` walks the recent orders, oldest first: kept 1 day.
  * @deprecated Use spot.order.getClosedOrders.
  * @see https://www.kucoin.com/docs-new/api-3470347
  */
-export const getRecentOrdersListOld: Endpoint<void, GetRecentOrdersListOldResult> = /*#__PURE__*/ endpoint({
-  id: 'spot.order.getRecentOrdersListOld',
-  method: 'GET',
-  path: '/api/v1/limit/orders',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Private',
-  permission: 'General',
-  pool: 'Spot',
-  weight: 3,
-  service: 'Spot',
-  subService: 'Order',
-  methodName: 'getRecentOrdersListOld',
-});
+export const getRecentOrdersListOld: PagedEndpoint<
+  void,
+  GetRecentOrdersListOldResult,
+  RowOf<GetRecentOrdersListOldResult, ''>,
+  AllParams<void, never, 'optional'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'spot.order.getRecentOrdersListOld',
+    method: 'GET',
+    path: '/api/v1/limit/orders',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'Spot',
+    weight: 3,
+    service: 'Spot',
+    subService: 'Order',
+    methodName: 'getRecentOrdersListOld',
+  }),
+  {
+    rows: '',
+    kind: 'none',
+    maxSize: 1000,
+    order: 'desc',
+    retention: [{ of: 'all', ms: 86400000 }],
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/spot/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export type GetRecentTradeHistoryOldResult = GetRecentTradeHistoryOldResultItem[];
 
@@ -51,10 +51,16 @@ export interface GetRecentTradeHistoryOldResultItem {
  *
  * `GET /api/v1/limit/fills` on the spot host.
  * Signed, permission General, pool Spot, weight 20.
+ * `.all` walks the recent fills, oldest first: kept 1 day.
  * @deprecated Use spot.order.getTradeHistory.
  * @see https://www.kucoin.com/docs-new/api-3470351
  */
-export const getRecentTradeHistoryOld: Endpoint<void, GetRecentTradeHistoryOldResult> =
+export const getRecentTradeHistoryOld: PagedEndpoint<
+  void,
+  GetRecentTradeHistoryOldResult,
+  RowOf<GetRecentTradeHistoryOldResult, ''>,
+  AllParams<void, never, 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'spot.order.getRecentTradeHistoryOld',
     method: 'GET',
@@ -68,4 +74,14 @@ export const getRecentTradeHistoryOld: Endpoint<void, GetRecentTradeHistoryOldRe
     service: 'Spot',
     subService: 'Order',
     methodName: 'getRecentTradeHistoryOld',
-  });
+  }),
+  {
+    rows: '',
+    kind: 'none',
+    maxSize: 1000,
+    order: 'desc',
+    retention: [{ of: 'all', ms: 86400000 }],
+    key: ['tradeId', 'orderId', 'symbol'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/spot/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetStopOrdersListParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -123,9 +123,15 @@ export interface GetStopOrdersListResultItem {
  *
  * `GET /api/v1/stop-order` on the spot host.
  * Signed, permission General, pool Spot, weight 8.
+ * `.all` walks the stop orders, oldest first: open ones as long as open, triggered ones kept nobody knows how long, cancelled ones kept nobody knows how long.
  * @see https://www.kucoin.com/docs-new/api-3470338
  */
-export const getStopOrdersList: Endpoint<GetStopOrdersListParams, GetStopOrdersListResult> =
+export const getStopOrdersList: PagedEndpoint<
+  GetStopOrdersListParams,
+  GetStopOrdersListResult,
+  RowOf<GetStopOrdersListResult, 'items'>,
+  AllParams<GetStopOrdersListParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'spot.order.getStopOrdersList',
     method: 'GET',
@@ -141,4 +147,23 @@ export const getStopOrdersList: Endpoint<GetStopOrdersListParams, GetStopOrdersL
     methodName: 'getStopOrdersList',
     params: 'symbol side type tradeType startAt endAt currentPage orderIds pageSize stop',
     exact: ['orderTime'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    retention: [
+      { of: 'open', while: 'open' },
+      { of: 'triggered', ms: null },
+      { of: 'cancelled', ms: null },
+    ],
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

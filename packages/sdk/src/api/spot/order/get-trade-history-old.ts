@@ -1,5 +1,5 @@
-// Generated from specs/rest/spot/order.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/rest/spot/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetTradeHistoryOldParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. Example: BTC-USDT. */
@@ -92,10 +92,16 @@ export interface GetTradeHistoryOldResultItem {
  *
  * `GET /api/v1/fills` on the spot host.
  * Signed, permission General, pool Spot, weight 10.
+ * `.all` walks the fills, oldest first: at most 7 days a call; nobody knows how far back it goes.
  * @deprecated Use spot.order.getTradeHistory.
  * @see https://www.kucoin.com/docs-new/api-3470350
  */
-export const getTradeHistoryOld: Endpoint<GetTradeHistoryOldParams, GetTradeHistoryOldResult> =
+export const getTradeHistoryOld: PagedEndpoint<
+  GetTradeHistoryOldParams,
+  GetTradeHistoryOldResult,
+  RowOf<GetTradeHistoryOldResult, 'items'>,
+  AllParams<GetTradeHistoryOldParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'spot.order.getTradeHistoryOld',
     method: 'GET',
@@ -110,4 +116,19 @@ export const getTradeHistoryOld: Endpoint<GetTradeHistoryOldParams, GetTradeHist
     subService: 'Order',
     methodName: 'getTradeHistoryOld',
     params: 'symbol orderId side type tradeType startAt endAt currentPage pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 500,
+    minSize: 10,
+    order: 'desc',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 604800000 },
+    key: ['tradeId', 'orderId', 'symbol'],
+    time: { field: 'createdAt', unit: 'ms' },
+    maxRows: 50000,
+  },
+);

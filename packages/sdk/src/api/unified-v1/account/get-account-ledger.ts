@@ -1,5 +1,5 @@
-// Generated from specs/added/unified-v1/account.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified-v1/account.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetAccountLedgerParams {
   /**
@@ -137,10 +137,16 @@ export interface GetAccountLedgerResultDataItem2 {
  *
  * `GET /api/ua/v1/account/ledger` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 2.
+ * `.all` walks the ledger, oldest first: at most 1 day a call; kept 7 days.
  * @deprecated Use unified.account.getAccountLedger.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-account-ledger
  */
-export const getAccountLedger: Endpoint<GetAccountLedgerParams, GetAccountLedgerResult> =
+export const getAccountLedger: PagedEndpoint<
+  GetAccountLedgerParams,
+  GetAccountLedgerResult,
+  RowOf<GetAccountLedgerResult, 'items'>,
+  AllParams<GetAccountLedgerParams, 'endAt' | 'lastId' | 'pageSize' | 'startAt', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'unifiedV1.account.getAccountLedger',
     method: 'GET',
@@ -156,4 +162,20 @@ export const getAccountLedger: Endpoint<GetAccountLedgerParams, GetAccountLedger
     methodName: 'getAccountLedger',
     params: 'accountType currency direction businessType lastId startAt endAt pageSize',
     exact: ['lastId', 'ts'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    size: 'pageSize',
+    maxSize: {
+      by: 'accountType',
+      values: { UNIFIED: 200, SPOT: 200, FUTURES: 100, FUNDING: 500, CROSS: 500, ISOLATED: 500 },
+    },
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 86400000 },
+    retention: [{ of: 'all', ms: 604800000 }],
+    key: ['id'],
+    time: { field: 'ts', unit: 'ns' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified-v1/account.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified-v1/account.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetInterestHistoryParams {
   /**
@@ -46,9 +46,15 @@ export interface GetInterestHistoryResultItem {
  *
  * `GET /api/ua/v1/account/interest-history` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 15.
+ * `.all` walks the interest accruals, oldest first: nobody knows how far back it goes.
  * @deprecated Use unified.account.getInterestHistory.
  */
-export const getInterestHistory: Endpoint<GetInterestHistoryParams, GetInterestHistoryResult> =
+export const getInterestHistory: PagedEndpoint<
+  GetInterestHistoryParams,
+  GetInterestHistoryResult,
+  RowOf<GetInterestHistoryResult, 'items'>,
+  AllParams<GetInterestHistoryParams, 'endTime' | 'page' | 'size' | 'startTime', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'unifiedV1.account.getInterestHistory',
     method: 'GET',
@@ -63,4 +69,15 @@ export const getInterestHistory: Endpoint<GetInterestHistoryParams, GetInterestH
     subService: 'Account',
     methodName: 'getInterestHistory',
     params: 'accountType currency startTime endTime page size',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'page',
+    size: 'size',
+    maxSize: 1000,
+    window: { start: 'startTime', end: 'endTime', unit: 'ms' },
+    key: ['currency', 'ts'],
+    time: { field: 'ts' },
+  },
+);

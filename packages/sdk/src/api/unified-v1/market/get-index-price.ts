@@ -1,5 +1,5 @@
-// Generated from specs/added/unified-v1/market.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified-v1/market.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetIndexPriceParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -48,20 +48,38 @@ export interface GetIndexPriceResultItemDecompositionItem {
  *
  * `GET /api/ua/v1/market/index-price` on the spot host.
  * Public, permission General, pool Public, weight 10.
+ * `.all` walks the index price, oldest first: nobody knows how far back it goes.
  * @deprecated Use unified.market.getIndexPrice.
  */
-export const getIndexPrice: Endpoint<GetIndexPriceParams, GetIndexPriceResult> = /*#__PURE__*/ endpoint({
-  id: 'unifiedV1.market.getIndexPrice',
-  method: 'GET',
-  path: '/api/ua/v1/market/index-price',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Public',
-  permission: 'General',
-  pool: 'Public',
-  weight: 10,
-  service: 'UnifiedV1',
-  subService: 'Market',
-  methodName: 'getIndexPrice',
-  params: 'symbol startAt endAt pageSize lastId',
-});
+export const getIndexPrice: PagedEndpoint<
+  GetIndexPriceParams,
+  GetIndexPriceResult,
+  RowOf<GetIndexPriceResult, 'items'>,
+  AllParams<GetIndexPriceParams, 'endAt' | 'lastId' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'unifiedV1.market.getIndexPrice',
+    method: 'GET',
+    path: '/api/ua/v1/market/index-price',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Public',
+    permission: 'General',
+    pool: 'Public',
+    weight: 10,
+    service: 'UnifiedV1',
+    subService: 'Market',
+    methodName: 'getIndexPrice',
+    params: 'symbol startAt endAt pageSize lastId',
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    size: 'pageSize',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['ts'],
+    time: { field: 'ts' },
+  },
+);

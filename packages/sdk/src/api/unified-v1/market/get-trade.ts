@@ -1,5 +1,5 @@
-// Generated from specs/added/unified-v1/market.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified-v1/market.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetTradeParams {
   /**
@@ -45,22 +45,38 @@ export interface GetTradeResultItem {
  *
  * `GET /api/ua/v1/market/trade` on the spot host.
  * Public, pool Public, weight 3.
+ * `.all` walks the public trades, oldest first: the newest 100 alone.
  * @deprecated Use unified.market.getTrade.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-trades
  */
-export const getTrade: Endpoint<GetTradeParams, GetTradeResult> = /*#__PURE__*/ exactEndpoint({
-  id: 'unifiedV1.market.getTrade',
-  method: 'GET',
-  path: '/api/ua/v1/market/trade',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Public',
-  permission: null,
-  pool: 'Public',
-  weight: 3,
-  service: 'UnifiedV1',
-  subService: 'Market',
-  methodName: 'getTrade',
-  params: 'tradeType symbol',
-  exact: ['ts'],
-});
+export const getTrade: PagedEndpoint<
+  GetTradeParams,
+  GetTradeResult,
+  RowOf<GetTradeResult, 'list'>,
+  AllParams<GetTradeParams, never, 'optional'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ exactEndpoint({
+    id: 'unifiedV1.market.getTrade',
+    method: 'GET',
+    path: '/api/ua/v1/market/trade',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Public',
+    permission: null,
+    pool: 'Public',
+    weight: 3,
+    service: 'UnifiedV1',
+    subService: 'Market',
+    methodName: 'getTrade',
+    params: 'tradeType symbol',
+    exact: ['ts'],
+  }),
+  {
+    rows: 'list',
+    kind: 'none',
+    maxSize: 100,
+    retention: [{ of: 'all', rows: 100 }],
+    key: ['tradeId'],
+    time: { field: 'ts', unit: 'ns' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified-v1/order.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified-v1/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetOpenOrderListParams {
   /**
@@ -206,10 +206,16 @@ export interface GetOpenOrderListResultItem {
  *
  * `GET /api/ua/v1/{accountMode}/order/open-list` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 4.
+ * `.all` walks the open orders, oldest first: as long as open.
  * @deprecated Use unified.order.getOpenOrderList.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-open-order-list
  */
-export const getOpenOrderList: Endpoint<GetOpenOrderListParams, GetOpenOrderListResult> =
+export const getOpenOrderList: PagedEndpoint<
+  GetOpenOrderListParams,
+  GetOpenOrderListResult,
+  RowOf<GetOpenOrderListResult, 'items'>,
+  AllParams<GetOpenOrderListParams, 'pageNumber' | 'pageSize', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'unifiedV1.order.getOpenOrderList',
     method: 'GET',
@@ -225,4 +231,17 @@ export const getOpenOrderList: Endpoint<GetOpenOrderListParams, GetOpenOrderList
     methodName: 'getOpenOrderList',
     params: 'accountMode tradeType symbol orderFilter startAt endAt pageNumber pageSize',
     exact: ['orderTime', 'updatedTime'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'pageNumber',
+    more: 'totalPage',
+    size: 'pageSize',
+    maxSize: 200,
+    order: 'desc',
+    retention: [{ of: 'all', while: 'open' }],
+    key: ['orderId'],
+    time: { field: 'orderTime', unit: 'ns' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified-v1/order.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified-v1/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetOrderHistoryParams {
   /**
@@ -206,10 +206,16 @@ export interface GetOrderHistoryResultItem {
  *
  * `GET /api/ua/v1/{accountMode}/order/history` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 4.
+ * `.all` walks the closed orders, oldest first: at most 7 days a call, and KuCoin cuts what is wider without saying so; cancelled ones kept 2 days (classic SPOT), filled ones kept 7 days (classic SPOT), kept 90 days (classic FUTURES), kept nobody knows how long (unified).
  * @deprecated Use unified.order.getOrderHistory.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-order-history
  */
-export const getOrderHistory: Endpoint<GetOrderHistoryParams, GetOrderHistoryResult> =
+export const getOrderHistory: PagedEndpoint<
+  GetOrderHistoryParams,
+  GetOrderHistoryResult,
+  RowOf<GetOrderHistoryResult, 'items'>,
+  AllParams<GetOrderHistoryParams, 'endAt' | 'lastId' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'unifiedV1.order.getOrderHistory',
     method: 'GET',
@@ -225,4 +231,22 @@ export const getOrderHistory: Endpoint<GetOrderHistoryParams, GetOrderHistoryRes
     methodName: 'getOrderHistory',
     params: 'accountMode tradeType symbol side orderFilter startAt endAt lastId pageSize',
     exact: ['orderTime', 'updatedTime'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    size: 'pageSize',
+    maxSize: 200,
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 604800000 },
+    retention: [
+      { of: 'cancelled', ms: 172800000, when: { accountMode: 'classic', tradeType: 'SPOT' } },
+      { of: 'filled', ms: 604800000, when: { accountMode: 'classic', tradeType: 'SPOT' } },
+      { of: 'all', ms: 7776000000, when: { accountMode: 'classic', tradeType: 'FUTURES' } },
+      { of: 'all', ms: null, when: { accountMode: 'unified' } },
+    ],
+    key: ['orderId'],
+    time: { field: 'orderTime', unit: 'ns' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified-v1/order.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified-v1/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetTradeHistoryParams {
   /**
@@ -131,10 +131,16 @@ export interface GetTradeHistoryResultItem {
  *
  * `GET /api/ua/v1/{accountMode}/order/execution` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 4.
+ * `.all` walks the fills, oldest first: at most 7 days a call; nobody knows how far back it goes.
  * @deprecated Use unified.order.getTradeHistory.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-trade-history
  */
-export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryResult> =
+export const getTradeHistory: PagedEndpoint<
+  GetTradeHistoryParams,
+  GetTradeHistoryResult,
+  RowOf<GetTradeHistoryResult, 'items'>,
+  AllParams<GetTradeHistoryParams, 'endAt' | 'lastId' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'unifiedV1.order.getTradeHistory',
     method: 'GET',
@@ -150,4 +156,16 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     methodName: 'getTradeHistory',
     params: 'accountMode tradeType symbol orderId side type startAt endAt lastId pageSize',
     exact: ['executionTime', 'lastId'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    size: 'pageSize',
+    maxSize: 200,
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 604800000 },
+    key: ['tradeId', 'orderId'],
+    time: { field: 'executionTime', unit: 'ns' },
+  },
+);

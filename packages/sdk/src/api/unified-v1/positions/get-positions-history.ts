@@ -1,5 +1,5 @@
-// Generated from specs/added/unified-v1/positions.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified-v1/positions.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetPositionsHistoryParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -67,10 +67,16 @@ export interface GetPositionsHistoryResultItem {
  *
  * `GET /api/ua/v1/position/history` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 2.
+ * `.all` walks the closed positions, oldest first: at most 7 days a call, and KuCoin cuts what is wider without saying so; kept 90 days.
  * @deprecated Use unified.positions.getPositionsHistory.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-position-history-uta
  */
-export const getPositionsHistory: Endpoint<GetPositionsHistoryParams, GetPositionsHistoryResult> =
+export const getPositionsHistory: PagedEndpoint<
+  GetPositionsHistoryParams,
+  GetPositionsHistoryResult,
+  RowOf<GetPositionsHistoryResult, 'items'>,
+  AllParams<GetPositionsHistoryParams, 'endAt' | 'lastId' | 'pageSize' | 'startAt', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'unifiedV1.positions.getPositionsHistory',
     method: 'GET',
@@ -86,4 +92,17 @@ export const getPositionsHistory: Endpoint<GetPositionsHistoryParams, GetPositio
     methodName: 'getPositionsHistory',
     params: 'symbol startAt endAt lastId pageSize',
     exact: ['closingTime', 'creationTime', 'lastId'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    size: 'pageSize',
+    maxSize: 200,
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 604800000 },
+    retention: [{ of: 'all', ms: 7776000000 }],
+    key: ['closeId'],
+    time: { field: 'closingTime', unit: 'ns' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified-v1/positions.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified-v1/positions.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetPrivateFundingFeeHistoryParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -51,25 +51,40 @@ export interface GetPrivateFundingFeeHistoryResultItem {
  *
  * `GET /api/ua/v1/position/funding-history` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 15.
+ * `.all` walks the own funding payments, oldest first: at most 90 days a call; nobody knows how far back it goes.
  * @deprecated Use unified.positions.getPrivateFundingFeeHistory.
  * @see https://www.kucoin.com/docs-new/rest/ua/get-private-funding-fee-history
  */
-export const getPrivateFundingFeeHistory: Endpoint<
+export const getPrivateFundingFeeHistory: PagedEndpoint<
   GetPrivateFundingFeeHistoryParams,
-  GetPrivateFundingFeeHistoryResult
-> = /*#__PURE__*/ exactEndpoint({
-  id: 'unifiedV1.positions.getPrivateFundingFeeHistory',
-  method: 'GET',
-  path: '/api/ua/v1/position/funding-history',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Private',
-  permission: 'General',
-  pool: 'UtaManagement',
-  weight: 15,
-  service: 'UnifiedV1',
-  subService: 'Positions',
-  methodName: 'getPrivateFundingFeeHistory',
-  params: 'symbol startAt endAt lastId pageSize',
-  exact: ['lastId'],
-});
+  GetPrivateFundingFeeHistoryResult,
+  RowOf<GetPrivateFundingFeeHistoryResult, 'items'>,
+  AllParams<GetPrivateFundingFeeHistoryParams, 'endAt' | 'lastId' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ exactEndpoint({
+    id: 'unifiedV1.positions.getPrivateFundingFeeHistory',
+    method: 'GET',
+    path: '/api/ua/v1/position/funding-history',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'UtaManagement',
+    weight: 15,
+    service: 'UnifiedV1',
+    subService: 'Positions',
+    methodName: 'getPrivateFundingFeeHistory',
+    params: 'symbol startAt endAt lastId pageSize',
+    exact: ['lastId'],
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    size: 'pageSize',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 7776000000 },
+    key: ['symbol', 'settlementTime', 'marginMode'],
+    time: { field: 'settlementTime', unit: 'ms' },
+  },
+);

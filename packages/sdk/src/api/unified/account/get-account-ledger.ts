@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/account.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/account.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetAccountLedgerParams {
   /**
@@ -98,8 +98,14 @@ export interface GetAccountLedgerResultItem {
  *
  * `GET /api/ua/v2/account/ledger` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 2.
+ * `.all` walks the ledger, oldest first: at most 1 day a call; kept 7 days.
  */
-export const getAccountLedger: Endpoint<GetAccountLedgerParams, GetAccountLedgerResult> =
+export const getAccountLedger: PagedEndpoint<
+  GetAccountLedgerParams,
+  GetAccountLedgerResult,
+  RowOf<GetAccountLedgerResult, 'items'>,
+  AllParams<GetAccountLedgerParams, 'endAt' | 'lastId' | 'pageSize' | 'startAt', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'unified.account.getAccountLedger',
     method: 'GET',
@@ -115,4 +121,20 @@ export const getAccountLedger: Endpoint<GetAccountLedgerParams, GetAccountLedger
     methodName: 'getAccountLedger',
     params: 'accountType businessType currency direction startAt endAt pageSize lastId',
     exact: ['lastId', 'ts'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    size: 'pageSize',
+    maxSize: {
+      by: 'accountType',
+      values: { UNIFIED: 200, SPOT: 200, FUTURES: 100, FUNDING: 500, CROSS: 500, ISOLATED: 500 },
+    },
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 86400000 },
+    retention: [{ of: 'all', ms: 604800000 }],
+    key: ['id'],
+    time: { field: 'ts', unit: 'ns' },
+  },
+);

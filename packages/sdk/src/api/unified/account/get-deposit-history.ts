@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/account.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/account.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetDepositHistoryParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
@@ -122,8 +122,14 @@ export interface GetDepositHistoryResultItem {
  *
  * `GET /api/ua/v2/asset/deposit/history` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 2.
+ * `.all` walks the deposits, oldest first: nobody knows how far back it goes.
  */
-export const getDepositHistory: Endpoint<GetDepositHistoryParams, GetDepositHistoryResult> =
+export const getDepositHistory: PagedEndpoint<
+  GetDepositHistoryParams,
+  GetDepositHistoryResult,
+  RowOf<GetDepositHistoryResult, 'items'>,
+  AllParams<GetDepositHistoryParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'unified.account.getDepositHistory',
     method: 'GET',
@@ -138,4 +144,15 @@ export const getDepositHistory: Endpoint<GetDepositHistoryParams, GetDepositHist
     subService: 'Account',
     methodName: 'getDepositHistory',
     params: 'currency id status startAt endAt currentPage pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/account.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/account.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetWithdrawalHistoryParams {
   /** Currency code, such as BTC or USDT; futures accounts write XBT for bitcoin. */
@@ -116,9 +116,15 @@ export interface GetWithdrawalHistoryResultItem {
  *
  * `GET /api/ua/v2/asset/withdrawal/history` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 2.
+ * `.all` walks the withdrawals, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/withdrawal-history
  */
-export const getWithdrawalHistory: Endpoint<GetWithdrawalHistoryParams, GetWithdrawalHistoryResult> =
+export const getWithdrawalHistory: PagedEndpoint<
+  GetWithdrawalHistoryParams,
+  GetWithdrawalHistoryResult,
+  RowOf<GetWithdrawalHistoryResult, 'items'>,
+  AllParams<GetWithdrawalHistoryParams, 'currentPage' | 'endAt' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'unified.account.getWithdrawalHistory',
     method: 'GET',
@@ -133,4 +139,15 @@ export const getWithdrawalHistory: Endpoint<GetWithdrawalHistoryParams, GetWithd
     subService: 'Account',
     methodName: 'getWithdrawalHistory',
     params: 'currency id status startAt endAt currentPage pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'currentPage',
+    more: 'totalPage',
+    size: 'pageSize',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['id'],
+    time: { field: 'createdAt', unit: 'ms' },
+  },
+);

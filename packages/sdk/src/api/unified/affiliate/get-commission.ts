@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/affiliate.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/affiliate.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetCommissionParams {
   /** Site of KuCoin that the record or account belongs to, such as global or europe. */
@@ -63,20 +63,38 @@ export interface GetCommissionResultItem {
  *
  * `GET /api/ua/v2/affiliate/queryMyCommission` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 30.
+ * `.all` walks the commission payouts, oldest first: at most 365 days a call; nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/commission
  */
-export const getCommission: Endpoint<GetCommissionParams, GetCommissionResult> = /*#__PURE__*/ endpoint({
-  id: 'unified.affiliate.getCommission',
-  method: 'GET',
-  path: '/api/ua/v2/affiliate/queryMyCommission',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Private',
-  permission: 'General',
-  pool: 'UtaManagement',
-  weight: 30,
-  service: 'Unified',
-  subService: 'Affiliate',
-  methodName: 'getCommission',
-  params: 'siteType rebateType rebateStartAt rebateEndAt page pageSize dataType',
-});
+export const getCommission: PagedEndpoint<
+  GetCommissionParams,
+  GetCommissionResult,
+  RowOf<GetCommissionResult, 'items'>,
+  AllParams<GetCommissionParams, 'page' | 'pageSize' | 'rebateEndAt' | 'rebateStartAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'unified.affiliate.getCommission',
+    method: 'GET',
+    path: '/api/ua/v2/affiliate/queryMyCommission',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'UtaManagement',
+    weight: 30,
+    service: 'Unified',
+    subService: 'Affiliate',
+    methodName: 'getCommission',
+    params: 'siteType rebateType rebateStartAt rebateEndAt page pageSize dataType',
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'page',
+    more: 'totalPage',
+    size: 'pageSize',
+    window: { start: 'rebateStartAt', end: 'rebateEndAt', unit: 'ms', maxSpanMs: 31536000000 },
+    key: ['siteType', 'rebateType', 'payoutTime', 'periodStartTime', 'currency'],
+    time: { field: 'payoutTime', unit: 'ms' },
+  },
+);

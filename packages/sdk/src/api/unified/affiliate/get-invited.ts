@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/affiliate.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/affiliate.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetInvitedParams {
   /**
@@ -72,20 +72,38 @@ export interface GetInvitedResultItem {
  *
  * `GET /api/ua/v2/affiliate/queryInvitees` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 30.
+ * `.all` walks the invited users, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/invited
  */
-export const getInvited: Endpoint<GetInvitedParams, GetInvitedResult> = /*#__PURE__*/ endpoint({
-  id: 'unified.affiliate.getInvited',
-  method: 'GET',
-  path: '/api/ua/v2/affiliate/queryInvitees',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Private',
-  permission: 'General',
-  pool: 'UtaManagement',
-  weight: 30,
-  service: 'Unified',
-  subService: 'Affiliate',
-  methodName: 'getInvited',
-  params: 'userType referralCode uid registrationEndAt registrationStartAt page pageSize',
-});
+export const getInvited: PagedEndpoint<
+  GetInvitedParams,
+  GetInvitedResult,
+  RowOf<GetInvitedResult, 'items'>,
+  AllParams<GetInvitedParams, 'page' | 'pageSize' | 'registrationEndAt' | 'registrationStartAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'unified.affiliate.getInvited',
+    method: 'GET',
+    path: '/api/ua/v2/affiliate/queryInvitees',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'UtaManagement',
+    weight: 30,
+    service: 'Unified',
+    subService: 'Affiliate',
+    methodName: 'getInvited',
+    params: 'userType referralCode uid registrationEndAt registrationStartAt page pageSize',
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'page',
+    more: 'totalPage',
+    size: 'pageSize',
+    window: { start: 'registrationStartAt', end: 'registrationEndAt', unit: 'ms' },
+    key: ['uid'],
+    time: { field: 'registrationTime', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/affiliate.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/affiliate.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetKuminingParams {
   /** UID of the invited user. */
@@ -38,20 +38,39 @@ export interface GetKuminingResultItem {
  *
  * `GET /api/ua/v2/affiliate/queryKumining` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 30.
+ * `.all` walks the kumining records, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/kumining
  */
-export const getKumining: Endpoint<GetKuminingParams, GetKuminingResult> = /*#__PURE__*/ endpoint({
-  id: 'unified.affiliate.getKumining',
-  method: 'GET',
-  path: '/api/ua/v2/affiliate/queryKumining',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Private',
-  permission: 'General',
-  pool: 'UtaManagement',
-  weight: 30,
-  service: 'Unified',
-  subService: 'Affiliate',
-  methodName: 'getKumining',
-  params: 'uid startAt endAt lastId direction pageSize',
-});
+export const getKumining: PagedEndpoint<
+  GetKuminingParams,
+  GetKuminingResult,
+  RowOf<GetKuminingResult, ''>,
+  AllParams<GetKuminingParams, 'direction' | 'endAt' | 'lastId' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'unified.affiliate.getKumining',
+    method: 'GET',
+    path: '/api/ua/v2/affiliate/queryKumining',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'UtaManagement',
+    weight: 30,
+    service: 'Unified',
+    subService: 'Affiliate',
+    methodName: 'getKumining',
+    params: 'uid startAt endAt lastId direction pageSize',
+  }),
+  {
+    rows: '',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'rows', field: 'lastId', pick: 'last' },
+    always: { direction: 'NEXT' },
+    size: 'pageSize',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['lastId'],
+    time: { field: 'payTime', unit: 'ms' },
+  },
+);

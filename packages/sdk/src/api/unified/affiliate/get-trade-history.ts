@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/affiliate.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/affiliate.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetTradeHistoryParams {
   /** UID of the invited user. */
@@ -53,10 +53,16 @@ export interface GetTradeHistoryResultItem {
  *
  * `GET /api/ua/v2/affiliate/queryTransactionByUid` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 30.
+ * `.all` walks the trades of one invitee, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/trade-history
  */
-export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryResult> = /*#__PURE__*/ endpoint(
-  {
+export const getTradeHistory: PagedEndpoint<
+  GetTradeHistoryParams,
+  GetTradeHistoryResult,
+  RowOf<GetTradeHistoryResult, 'items'>,
+  AllParams<GetTradeHistoryParams, 'page' | 'pageSize' | 'tradeEndAt' | 'tradeStartAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
     id: 'unified.affiliate.getTradeHistory',
     method: 'GET',
     path: '/api/ua/v2/affiliate/queryTransactionByUid',
@@ -70,5 +76,14 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     subService: 'Affiliate',
     methodName: 'getTradeHistory',
     params: 'uid tradeType tradeStartAt tradeEndAt page pageSize',
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'page',
+    more: 'totalPage',
+    size: 'pageSize',
+    window: { start: 'tradeStartAt', end: 'tradeEndAt', unit: 'ms' },
+    time: { field: 'tradeTime', unit: 'ms' },
   },
 );

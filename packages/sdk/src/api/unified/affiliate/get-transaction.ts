@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/affiliate.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/affiliate.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetTransactionParams {
   /** UID of the invited user. */
@@ -56,20 +56,43 @@ export interface GetTransactionResultItem {
  *
  * `GET /api/ua/v2/affiliate/queryTransactionByTime` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 30.
+ * `.all` walks the trades of invitees, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/rest/affiliate/transaction
  */
-export const getTransaction: Endpoint<GetTransactionParams, GetTransactionResult> = /*#__PURE__*/ endpoint({
-  id: 'unified.affiliate.getTransaction',
-  method: 'GET',
-  path: '/api/ua/v2/affiliate/queryTransactionByTime',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Private',
-  permission: 'General',
-  pool: 'UtaManagement',
-  weight: 30,
-  service: 'Unified',
-  subService: 'Affiliate',
-  methodName: 'getTransaction',
-  params: 'uid tradeType tradeStartAt tradeEndAt lastId direction pageSize',
-});
+export const getTransaction: PagedEndpoint<
+  GetTransactionParams,
+  GetTransactionResult,
+  RowOf<GetTransactionResult, ''>,
+  AllParams<
+    GetTransactionParams,
+    'direction' | 'lastId' | 'pageSize' | 'tradeEndAt' | 'tradeStartAt',
+    'needed'
+  >
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'unified.affiliate.getTransaction',
+    method: 'GET',
+    path: '/api/ua/v2/affiliate/queryTransactionByTime',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Private',
+    permission: 'General',
+    pool: 'UtaManagement',
+    weight: 30,
+    service: 'Unified',
+    subService: 'Affiliate',
+    methodName: 'getTransaction',
+    params: 'uid tradeType tradeStartAt tradeEndAt lastId direction pageSize',
+  }),
+  {
+    rows: '',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'rows', field: 'lastId', pick: 'last' },
+    always: { direction: 'NEXT' },
+    size: 'pageSize',
+    window: { start: 'tradeStartAt', end: 'tradeEndAt', unit: 'ms' },
+    key: ['lastId'],
+    time: { field: 'tradeTime', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/market.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/market.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetAnnouncementsParams {
   /** Language of the announcement, such as en_US. */
@@ -97,9 +97,15 @@ export interface GetAnnouncementsResultItem {
  *
  * `GET /api/ua/v2/market/announcement` on the spot host.
  * Public, pool Public, weight 20.
+ * `.all` walks the announcements, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-announcements
  */
-export const getAnnouncements: Endpoint<GetAnnouncementsParams, GetAnnouncementsResult> =
+export const getAnnouncements: PagedEndpoint<
+  GetAnnouncementsParams,
+  GetAnnouncementsResult,
+  RowOf<GetAnnouncementsResult, 'list'>,
+  AllParams<GetAnnouncementsParams, 'endTime' | 'pageNumber' | 'pageSize' | 'startTime', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'unified.market.getAnnouncements',
     method: 'GET',
@@ -114,4 +120,15 @@ export const getAnnouncements: Endpoint<GetAnnouncementsParams, GetAnnouncements
     subService: 'Market',
     methodName: 'getAnnouncements',
     params: 'language type pageNumber pageSize startTime endTime',
-  });
+  }),
+  {
+    rows: 'list',
+    kind: 'page',
+    page: 'pageNumber',
+    more: 'totalPage',
+    size: 'pageSize',
+    window: { start: 'startTime', end: 'endTime', unit: 'ms' },
+    key: ['id'],
+    time: { field: 'releaseTime', unit: 'ms' },
+  },
+);

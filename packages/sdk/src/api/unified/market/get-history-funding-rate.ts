@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/market.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/market.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetHistoryFundingRateParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -29,9 +29,15 @@ export interface GetHistoryFundingRateResultItem {
  *
  * `GET /api/ua/v2/market/funding-rate-history` on the spot host.
  * Public, pool Public, weight 5.
+ * `.all` walks the public funding rates, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-history-funding-rate
  */
-export const getHistoryFundingRate: Endpoint<GetHistoryFundingRateParams, GetHistoryFundingRateResult> =
+export const getHistoryFundingRate: PagedEndpoint<
+  GetHistoryFundingRateParams,
+  GetHistoryFundingRateResult,
+  RowOf<GetHistoryFundingRateResult, 'list'>,
+  AllParams<GetHistoryFundingRateParams, 'endAt' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'unified.market.getHistoryFundingRate',
     method: 'GET',
@@ -46,4 +52,12 @@ export const getHistoryFundingRate: Endpoint<GetHistoryFundingRateParams, GetHis
     subService: 'Market',
     methodName: 'getHistoryFundingRate',
     params: 'symbol startAt endAt',
-  });
+  }),
+  {
+    rows: 'list',
+    kind: 'time',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['ts'],
+    time: { field: 'ts', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/market.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/market.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetInterestRateIndexParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -35,9 +35,15 @@ export interface GetInterestRateIndexResultItem {
  *
  * `GET /api/ua/v2/market/interest-rate-index` on the spot host.
  * Public, pool Public, weight 5.
+ * `.all` walks the interest rate index, oldest first: nobody knows how far back it goes.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-interest-rate-index
  */
-export const getInterestRateIndex: Endpoint<GetInterestRateIndexParams, GetInterestRateIndexResult> =
+export const getInterestRateIndex: PagedEndpoint<
+  GetInterestRateIndexParams,
+  GetInterestRateIndexResult,
+  RowOf<GetInterestRateIndexResult, 'items'>,
+  AllParams<GetInterestRateIndexParams, 'endAt' | 'lastId' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ endpoint({
     id: 'unified.market.getInterestRateIndex',
     method: 'GET',
@@ -52,4 +58,15 @@ export const getInterestRateIndex: Endpoint<GetInterestRateIndexParams, GetInter
     subService: 'Market',
     methodName: 'getInterestRateIndex',
     params: 'symbol startAt endAt lastId pageSize',
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    size: 'pageSize',
+    window: { start: 'startAt', end: 'endAt', unit: 'ms' },
+    key: ['ts'],
+    time: { field: 'ts', unit: 'ms' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/market.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/market.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetKlinesParams {
   /** Trading pair such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -55,20 +55,41 @@ export interface GetKlinesResult {
  *
  * `GET /api/ua/v2/market/kline` on the spot host.
  * Public, pool Public, weight 3.
+ * `.all` walks the candles, oldest first: without limit (SPOT), intervals under 8 h ones from 2025-01-01 on (FUTURES), intervals of 8 h and more ones kept nobody knows how long (FUTURES).
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-klines
  */
-export const getKlines: Endpoint<GetKlinesParams, GetKlinesResult> = /*#__PURE__*/ endpoint({
-  id: 'unified.market.getKlines',
-  method: 'GET',
-  path: '/api/ua/v2/market/kline',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Public',
-  permission: null,
-  pool: 'Public',
-  weight: 3,
-  service: 'Unified',
-  subService: 'Market',
-  methodName: 'getKlines',
-  params: 'symbol tradeType klineType interval startAt endAt',
-});
+export const getKlines: PagedEndpoint<
+  GetKlinesParams,
+  GetKlinesResult,
+  RowOf<GetKlinesResult, 'list'>,
+  AllParams<GetKlinesParams, 'endAt' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
+    id: 'unified.market.getKlines',
+    method: 'GET',
+    path: '/api/ua/v2/market/kline',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Public',
+    permission: null,
+    pool: 'Public',
+    weight: 3,
+    service: 'Unified',
+    subService: 'Market',
+    methodName: 'getKlines',
+    params: 'symbol tradeType klineType interval startAt endAt',
+  }),
+  {
+    rows: 'list',
+    kind: 'time',
+    maxSize: { by: 'tradeType', values: { SPOT: 1500, FUTURES: 200 } },
+    window: { start: 'startAt', end: 'endAt', unit: 's', interval: 'interval' },
+    retention: [
+      { of: 'all', ms: 'unlimited', when: { tradeType: 'SPOT' } },
+      { of: 'intervals under 8 h', since: '2025-01-01', when: { tradeType: 'FUTURES' } },
+      { of: 'intervals of 8 h and more', ms: null, when: { tradeType: 'FUTURES' } },
+    ],
+    key: [0],
+    time: { field: 0, unit: 's' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/market.spot.json by `pnpm generate`. Do not edit.
-import { endpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/market.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { endpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetOpenInterestParams {
   /** Contracts to look at, as a list. */
@@ -36,10 +36,16 @@ export interface GetOpenInterestResultItem {
  *
  * `GET /api/ua/v2/market/open-interest` on the spot host.
  * Public, pool Public, weight 10.
+ * `.all` walks the open interest history (with interval), oldest first: intervals from 5min to 4hour ones kept 7 days, interval 1day ones kept 70 days, from 2025-12-29 on.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-futures-open-interest
  */
-export const getOpenInterest: Endpoint<GetOpenInterestParams, GetOpenInterestResult> = /*#__PURE__*/ endpoint(
-  {
+export const getOpenInterest: PagedEndpoint<
+  GetOpenInterestParams,
+  GetOpenInterestResult,
+  RowOf<GetOpenInterestResult, ''>,
+  AllParams<GetOpenInterestParams, 'endAt' | 'pageSize' | 'startAt', 'optional'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ endpoint({
     id: 'unified.market.getOpenInterest',
     method: 'GET',
     path: '/api/ua/v2/market/open-interest',
@@ -53,5 +59,19 @@ export const getOpenInterest: Endpoint<GetOpenInterestParams, GetOpenInterestRes
     subService: 'Market',
     methodName: 'getOpenInterest',
     params: 'symbol interval startAt endAt pageSize',
+  }),
+  {
+    rows: '',
+    kind: 'time',
+    size: 'pageSize',
+    maxSize: 200,
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', interval: 'interval' },
+    retention: [
+      { of: 'intervals from 5min to 4hour', ms: 604800000 },
+      { of: 'interval 1day', ms: 6048000000 },
+      { of: 'all', since: '2025-12-29' },
+    ],
+    key: ['ts'],
+    time: { field: 'ts', unit: 'ms' },
   },
 );

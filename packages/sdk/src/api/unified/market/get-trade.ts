@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/market.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/market.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetTradeParams {
   /**
@@ -41,21 +41,37 @@ export interface GetTradeResultItem {
  *
  * `GET /api/ua/v2/market/trade` on the spot host.
  * Public, pool Public, weight 3.
+ * `.all` walks the public trades, oldest first: the newest 100 alone.
  * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-trades
  */
-export const getTrade: Endpoint<GetTradeParams, GetTradeResult> = /*#__PURE__*/ exactEndpoint({
-  id: 'unified.market.getTrade',
-  method: 'GET',
-  path: '/api/ua/v2/market/trade',
-  host: 'spot',
-  domain: 'Spot',
-  channel: 'Public',
-  permission: null,
-  pool: 'Public',
-  weight: 3,
-  service: 'Unified',
-  subService: 'Market',
-  methodName: 'getTrade',
-  params: 'tradeType symbol',
-  exact: ['ts'],
-});
+export const getTrade: PagedEndpoint<
+  GetTradeParams,
+  GetTradeResult,
+  RowOf<GetTradeResult, 'list'>,
+  AllParams<GetTradeParams, never, 'optional'>
+> = /*#__PURE__*/ paged(
+  /*#__PURE__*/ exactEndpoint({
+    id: 'unified.market.getTrade',
+    method: 'GET',
+    path: '/api/ua/v2/market/trade',
+    host: 'spot',
+    domain: 'Spot',
+    channel: 'Public',
+    permission: null,
+    pool: 'Public',
+    weight: 3,
+    service: 'Unified',
+    subService: 'Market',
+    methodName: 'getTrade',
+    params: 'tradeType symbol',
+    exact: ['ts'],
+  }),
+  {
+    rows: 'list',
+    kind: 'none',
+    maxSize: 100,
+    retention: [{ of: 'all', rows: 100 }],
+    key: ['tradeId'],
+    time: { field: 'ts', unit: 'ns' },
+  },
+);

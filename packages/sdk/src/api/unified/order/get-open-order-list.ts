@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/order.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetOpenOrderListParams {
   /**
@@ -172,8 +172,14 @@ export interface GetOpenOrderListResultItem {
  *
  * `GET /api/ua/v2/unified/order/open-list` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 4.
+ * `.all` walks the open orders, oldest first: as long as open.
  */
-export const getOpenOrderList: Endpoint<GetOpenOrderListParams, GetOpenOrderListResult> =
+export const getOpenOrderList: PagedEndpoint<
+  GetOpenOrderListParams,
+  GetOpenOrderListResult,
+  RowOf<GetOpenOrderListResult, 'items'>,
+  AllParams<GetOpenOrderListParams, 'pageNumber' | 'pageSize', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'unified.order.getOpenOrderList',
     method: 'GET',
@@ -189,4 +195,16 @@ export const getOpenOrderList: Endpoint<GetOpenOrderListParams, GetOpenOrderList
     methodName: 'getOpenOrderList',
     params: 'tradeType symbol orderFilter pageNumber pageSize',
     exact: ['orderTime', 'updatedTime'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'page',
+    page: 'pageNumber',
+    size: 'pageSize',
+    maxSize: 200,
+    order: 'desc',
+    retention: [{ of: 'all', while: 'open' }],
+    key: ['orderId'],
+    time: { field: 'orderTime', unit: 'ns' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/order.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetOrderHistoryParams {
   /**
@@ -184,8 +184,14 @@ export interface GetOrderHistoryResultItem {
  *
  * `GET /api/ua/v2/unified/order/history` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 4.
+ * `.all` walks the closed orders, oldest first: at most 7 days a call, and KuCoin cuts what is wider without saying so; cancelled ones kept 2 hours, triggered ones kept 2 hours, filled ones kept 7 days.
  */
-export const getOrderHistory: Endpoint<GetOrderHistoryParams, GetOrderHistoryResult> =
+export const getOrderHistory: PagedEndpoint<
+  GetOrderHistoryParams,
+  GetOrderHistoryResult,
+  RowOf<GetOrderHistoryResult, 'items'>,
+  AllParams<GetOrderHistoryParams, 'endAt' | 'lastId' | 'pageSize' | 'startAt', 'optional'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'unified.order.getOrderHistory',
     method: 'GET',
@@ -201,4 +207,21 @@ export const getOrderHistory: Endpoint<GetOrderHistoryParams, GetOrderHistoryRes
     methodName: 'getOrderHistory',
     params: 'tradeType symbol side orderFilter startAt endAt lastId pageSize',
     exact: ['orderTime', 'updatedTime'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    size: 'pageSize',
+    maxSize: 200,
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 604800000 },
+    retention: [
+      { of: 'cancelled', ms: 7200000 },
+      { of: 'triggered', ms: 7200000 },
+      { of: 'filled', ms: 604800000 },
+    ],
+    key: ['orderId'],
+    time: { field: 'orderTime', unit: 'ns' },
+  },
+);

@@ -1,5 +1,5 @@
-// Generated from specs/added/unified/order.spot.json by `pnpm generate`. Do not edit.
-import { exactEndpoint, type Endpoint } from '@kucoin-typed/runtime';
+// Generated from specs/added/unified/order.spot.json and specs/history-windows.json by `pnpm generate`. Do not edit.
+import { exactEndpoint, paged, type AllParams, type PagedEndpoint, type RowOf } from '@kucoin-typed/runtime';
 
 export interface GetTradeHistoryParams {
   /**
@@ -102,8 +102,14 @@ export interface GetTradeHistoryResultItem {
  *
  * `GET /api/ua/v2/unified/order/execution` on the spot host.
  * Signed, permission General, pool UtaManagement, weight 4.
+ * `.all` walks the fills, oldest first: at most 7 days a call; nobody knows how far back it goes.
  */
-export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryResult> =
+export const getTradeHistory: PagedEndpoint<
+  GetTradeHistoryParams,
+  GetTradeHistoryResult,
+  RowOf<GetTradeHistoryResult, 'items'>,
+  AllParams<GetTradeHistoryParams, 'endAt' | 'lastId' | 'pageSize' | 'startAt', 'needed'>
+> = /*#__PURE__*/ paged(
   /*#__PURE__*/ exactEndpoint({
     id: 'unified.order.getTradeHistory',
     method: 'GET',
@@ -119,4 +125,16 @@ export const getTradeHistory: Endpoint<GetTradeHistoryParams, GetTradeHistoryRes
     methodName: 'getTradeHistory',
     params: 'tradeType symbol orderId side startAt endAt lastId pageSize fillType',
     exact: ['executionTime', 'lastId'],
-  });
+  }),
+  {
+    rows: 'items',
+    kind: 'cursor',
+    cursor: 'lastId',
+    next: { from: 'answer', field: 'lastId' },
+    size: 'pageSize',
+    maxSize: 200,
+    window: { start: 'startAt', end: 'endAt', unit: 'ms', maxSpanMs: 604800000 },
+    key: ['tradeId', 'orderId'],
+    time: { field: 'executionTime', unit: 'ns' },
+  },
+);

@@ -1,0 +1,2 @@
+export type { RedisConnection } from './link.ts';
+export { redisStore, type RedisStoreOptions } from './redis-store.ts';

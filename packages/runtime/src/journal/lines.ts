@@ -1,0 +1,48 @@
+import { parse, stringify } from '../json.ts';
+import type { JournalDamage, JournalEntry } from './journal.ts';
+
+/** Ends a line that a crash cut off. No entry ends like that, so such a line is known for what it is. */
+export const TORN = ' (torn)';
+/** Every entry begins like that. Inside of text the quotes would be escaped. */
+const BEGIN = '{"type":"';
+
+/** One entry as a line of JSON: integers keep their digits. @throws {RangeError} for what JSON cannot say. */
+export const lineOf = (entry: JournalEntry): string => `${stringify(entry)}\n`;
+
+/**
+ * The entry on a line; `undefined` where none was ever safe there: such a line was cut off while it was written, and its
+ * order was not sent.
+ * @param ended whether the line has its end.
+ */
+export const entryOf = (
+  text: string,
+  ended: boolean,
+  number: number,
+): JournalEntry | JournalDamage | undefined => {
+  if (text === '' || text.endsWith(TORN)) return undefined;
+  const entry = readEntry(text);
+  if (entry) return entry;
+  // A line was cut off, and another process that could not know wrote on.
+  for (let at = text.indexOf(BEGIN, 1); at > 0; at = text.indexOf(BEGIN, at + 1)) {
+    const glued = readEntry(text.slice(at));
+    if (glued) return glued;
+  }
+  return ended
+    ? { type: 'damage', id: `line ${number}`, why: `line ${number} of the journal cannot be read` }
+    : undefined;
+};
+
+const readEntry = (text: string): JournalEntry | undefined => {
+  let value: unknown;
+  try {
+    value = parse(text);
+  } catch {
+    return undefined;
+  }
+  const { type, id, outcome, pending } = Object(value) as Record<string, any>;
+  if (typeof id !== 'string') return undefined;
+  const isIntent = type === 'intent' && Array.isArray(pending?.items) && typeof pending.stamp === 'number';
+  return isIntent || (type === 'outcome' && typeof outcome === 'string')
+    ? (value as JournalEntry)
+    : undefined;
+};
