@@ -20,11 +20,7 @@ export const bundleSdk = async (folder: string): Promise<void> => {
 };
 
 const bundleService = async (api: string, dist: string, service: string): Promise<void> => {
-  const groups = folders(path.join(api, service)).map((group) => ({
-    group,
-    variable: group.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    names: exportsOf(path.join(api, service, group)),
-  }));
+  const groups = groupsOf(api, service);
   const contents = groups
     .map(
       ({ group, variable, names }) =>
@@ -50,16 +46,27 @@ const bundleService = async (api: string, dist: string, service: string): Promis
   writeTo(path.join(dist, service, 'index.js'), header + members.join(''));
 };
 
+/** The root takes every service from its one file and makes the tree itself: the facades would be 60 files more. */
 const bundleRoot = async (folder: string, dist: string): Promise<void> => {
+  const api = path.join(folder, 'src/api');
   rmSync(path.join(dist, 'chunks'), { recursive: true, force: true });
   const services: Plugin = {
     name: 'services',
-    setup: ({ onResolve }) =>
+    setup: ({ onResolve, onLoad }) => {
       onResolve({ filter: /\/index\.ts$/ }, ({ path: file, importer }) =>
-        importer === path.join(folder, 'src/api/index.ts')
-          ? { path: file.replace(/\.ts$/, '.js'), external: true, sideEffects: false }
+        importer === path.join(api, 'index.ts')
+          ? { path: path.basename(path.dirname(file)), namespace: 'service' }
           : undefined,
-      ),
+      );
+      onLoad({ filter: /.*/, namespace: 'service' }, ({ path: service }) => ({
+        contents: treeOf(api, service),
+      }));
+      onResolve({ filter: /.*/, namespace: 'service' }, ({ path: file }) => ({
+        path: file,
+        external: true,
+        sideEffects: false,
+      }));
+    },
   };
   await build({
     ...common,
@@ -73,6 +80,29 @@ const bundleRoot = async (folder: string, dist: string): Promise<void> => {
     plugins: [services],
   });
 };
+
+/** A module with one object for each group of a service. */
+const treeOf = (api: string, service: string): string =>
+  groupsOf(api, service)
+    .map(({ variable, names }) => {
+      const unique = names.map((name) => `${variable}$${name}`);
+      const members = names.map((name) => `${name}: ${variable}$${name}`);
+      return `import { ${unique.join(', ')} } from './${service}.js';\nexport const ${variable} = { ${members.join(', ')} };\n`;
+    })
+    .join('');
+
+interface Group {
+  readonly group: string;
+  readonly variable: string;
+  readonly names: readonly string[];
+}
+
+const groupsOf = (api: string, service: string): Group[] =>
+  folders(path.join(api, service)).map((group) => ({
+    group,
+    variable: group.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    names: exportsOf(path.join(api, service, group)),
+  }));
 
 const folders = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })

@@ -30,13 +30,15 @@ export interface OrderAnswer {
   readonly found?: Readonly<Record<string, unknown>> | undefined;
 }
 
+const ignore = (): void => {};
+
 /** The promise of a call's result; `.withResponse()` gives the answer around it as well. */
 export class ApiPromise<R> extends Promise<R> {
   readonly #answer: Promise<Answer<R>>;
 
   constructor(answer: Promise<Answer<R>>) {
     // The base promise is never used: a second one that rejects unseen would end the process.
-    super(() => {});
+    super(ignore);
     this.#answer = answer;
   }
 
@@ -50,7 +52,11 @@ export class ApiPromise<R> extends Promise<R> {
     onResolved?: ((value: R) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#answer.then((answer) => answer.data).then(onResolved, onRejected);
+    // One reaction and not two: every call pays for it.
+    const read = onResolved
+      ? ({ data }: Answer<R>) => onResolved(data)
+      : ({ data }: Answer<R>) => data as unknown as A;
+    return this.#answer.then(read, onRejected);
   }
 
   /** Derived promises are plain ones. */

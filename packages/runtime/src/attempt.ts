@@ -22,6 +22,8 @@ import { inTime } from './sleep.ts';
 
 /** One call while it is under way. Times are of the monotonic clock. */
 export interface Call {
+  /** What its events are told apart by; absent where nobody listens. */
+  readonly id?: number | undefined;
   readonly spec: EndpointSpec;
   readonly rendered: Rendered;
   readonly deadline: number;
@@ -201,47 +203,65 @@ export const createAttempt = ({
     return isWrite || status < 500 ? { error, lost: isWrite } : { error, lost: false, again: 'later' };
   };
 
-  return async (call) => {
-    const { spec, signal, isWrite } = call;
-    const base = addressOf(spec, settings);
-    call.attempts++;
-    if (spec.channel !== 'Public') {
-      const ready = keyring.ready(spec);
-      const measured = clock.ready();
-      const late = (ready && (await lateFor(call, ready))) ?? (measured && (await lateFor(call, measured)));
+  /** The pool has no room in time, or the caller has had enough. */
+  const heldBack = ({ spec, signal, isWrite }: Call, pool: Pool, error: unknown): Attempt => {
+    const outcome = isWrite ? 'not-sent' : undefined;
+    if (signal?.aborted)
+      return {
+        failure: { error: new AbortedError(spec.id, { cause: signal.reason, outcome }), lost: false },
+      };
+    if (!(error instanceof PoolFull)) throw error;
+    const limits = { limit: pool.quota, remaining: 0, reset: Math.ceil(error.waitMs) };
+    const reason = `held back: the pool ${spec.pool} is full`;
+    return {
+      failure: {
+        error: new RateLimitError(spec.id, { status: 0, code: '', reason, limits, outcome }),
+        lost: false,
+      },
+    };
+  };
+
+  const queue = async (call: Call, base: string, pool: Pool, room: Promise<void>): Promise<Attempt> => {
+    const began = time.monotonic();
+    try {
+      await room;
+    } catch (error) {
+      return heldBack(call, pool, error);
+    }
+    call.queued += time.monotonic() - began;
+    return send(call, base, pool);
+  };
+
+  // The usual call waits for nothing but its answer, so it has no promise but that of `send`.
+  const admit = (call: Call, base: string): Promise<Attempt> => {
+    const { spec, priority, deadline, signal } = call;
+    const pool = limiter && poolOf(spec);
+    if (!pool) return send(call, base, undefined);
+    const until = mode === 'throw' ? 0 : deadline;
+    let room: Promise<void> | undefined;
+    try {
+      room = limiter.take(pool, spec.weight ?? 1, priority, until, signal);
+    } catch (error) {
+      return Promise.resolve(heldBack(call, pool, error));
+    }
+    return room ? queue(call, base, pool, room) : send(call, base, pool);
+  };
+
+  /** Waits for the key, and then for the clock. */
+  const prepared = async (call: Call, base: string): Promise<Attempt> => {
+    for (const need of [keyring.ready(call.spec), clock.ready()]) {
+      const late = need && (await lateFor(call, need));
       if (late) return { failure: late };
     }
-    const pool = limiter && poolOf(spec);
-    if (pool) {
-      const outcome = isWrite ? 'not-sent' : undefined;
-      try {
-        const until = mode === 'throw' ? 0 : call.deadline;
-        const waiting = limiter.take(pool, spec.weight ?? 1, call.priority, until, signal);
-        if (waiting) {
-          const began = time.monotonic();
-          await waiting;
-          call.queued += time.monotonic() - began;
-        }
-      } catch (error) {
-        if (signal?.aborted)
-          return {
-            failure: {
-              error: new AbortedError(spec.id, { cause: signal.reason, outcome: outcome }),
-              lost: false,
-            },
-          };
-        if (!(error instanceof PoolFull)) throw error;
-        const limits = { limit: pool.quota, remaining: 0, reset: Math.ceil(error.waitMs) };
-        const reason = `held back: the pool ${spec.pool} is full`;
-        return {
-          failure: {
-            error: new RateLimitError(spec.id, { status: 0, code: '', reason, limits, outcome }),
-            lost: false,
-          },
-        };
-      }
-    }
-    return send(call, base, pool);
+    return admit(call, base);
+  };
+
+  return (call) => {
+    const { spec } = call;
+    const base = addressOf(spec, settings);
+    call.attempts++;
+    const ready = spec.channel === 'Public' ? undefined : (keyring.ready(spec) ?? clock.ready());
+    return ready ? prepared(call, base) : admit(call, base);
   };
 };
 

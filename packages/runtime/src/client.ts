@@ -26,6 +26,7 @@ import { routeSpec, type Route } from './route.ts';
 import type { Socket } from './socket/socket.ts';
 import { machineTime } from './time-source.ts';
 import { guardLogger } from './watch/guard-logger.ts';
+import type { Transport } from './transport/transport.ts';
 import { createWatch } from './watch/watch.ts';
 import { openSocket } from '#socket';
 
@@ -100,6 +101,8 @@ export interface ClientFacts {
   readonly explain?: Explain | undefined;
   /** The table of what answers look like, loaded with the first answer where there is a logger. */
   readonly shapes?: LoadShapes | undefined;
+  /** In place of the platform's own: for measurements, which leave the network out. */
+  readonly transport?: Transport | undefined;
 }
 
 const NO_CAUSES: Causes = { search: {}, codes: {}, common: {}, variants: {} };
@@ -119,7 +122,8 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
   const { source: time = machineTime, measure = 'on-refusal', maxAge = 600_000 } = options.clock ?? {};
   const logger = guardLogger(options.logger);
   const keyring = createKeyring(options);
-  const transport = createTransport({ keepAlive, keepAliveMsecs, proxy, after: time.after });
+  const transport =
+    facts.transport ?? createTransport({ keepAlive, keepAliveMsecs, proxy, after: time.after });
   const clock = createClock(time, () => askTime(), maxAge, options.customTimestampFn);
   const store = rateLimit.store ?? (time === machineTime ? localStore : createLocalStore());
   const drift = logger && createDrift(logger, shapes, time);

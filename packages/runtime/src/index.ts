@@ -95,6 +95,7 @@ export type { PoolSpec, PoolSpecs } from './rate-limit/pools.ts';
 export type { Pool, PoolUse, RateLimitStore, Seen } from './rate-limit/store.ts';
 export type { Route } from './route.ts';
 export { machineTime, type TimeSource } from './time-source.ts';
+export type { Transport, WireRequest, WireResponse } from './transport/transport.ts';
 export type { AttemptEnd, CallEnd, CallStart, Hooks, Logger } from './watch/events.ts';
 export {
   channel,

@@ -1,5 +1,5 @@
 import type { Answer } from './api-promise.ts';
-import { createAttempt, type Call, type Failure } from './attempt.ts';
+import { createAttempt, type Attempt, type Call, type Failure } from './attempt.ts';
 import type { CallOptions } from './client.ts';
 import { createEnrich } from './enrich.ts';
 import type { EndpointSpec } from './endpoint.ts';
@@ -10,7 +10,7 @@ import { stringify } from './json.ts';
 import { checkTimeout } from './options/settings.ts';
 import { createConclude, giveId } from './outcome/conclude.ts';
 import { lookupCall } from './outcome/lookups.ts';
-import { prepare } from './outcome/prepare.ts';
+import { prepare, type Intent } from './outcome/prepare.ts';
 import { openEntry, type Entry } from './outcome/record.ts';
 import { createUsedIds } from './outcome/used-ids.ts';
 import type { Parts } from './parts.ts';
@@ -25,6 +25,9 @@ export type Request = (
 ) => Promise<Answer<unknown>>;
 
 const NONE: CallOptions = {};
+
+type Times = Pick<Call, 'queued' | 'network'>;
+const NO_TIMES: Times = { queued: 0, network: 0 };
 
 /**
  * The request path, top to bottom: prepare → render → attempts → result or error. An attempt waits for its pool, is
@@ -42,17 +45,33 @@ export const createRequest = (parts: Parts): Request => {
   const usedIds = createUsedIds();
   const conclude = createConclude(parts, attempt, enrich, usedIds);
 
-  /** Sends until there is an answer, or a failure that is final. */
-  const sendAll = async (call: Call, id: number | undefined): Promise<Answer<unknown> | Failure> => {
+  /** What an attempt came to, for whoever listens. */
+  const tell = (call: Call, result: Attempt, before: Times, wait?: number): void => {
+    if (call.id === undefined) return;
+    const { failure } = result;
+    watch.attempt({
+      call: call.id,
+      endpoint: call.spec.id,
+      attempt: call.attempts,
+      queued: call.queued - before.queued,
+      network: call.network - before.network,
+      status: failure ? failure.error.status : result.answer.status,
+      limits: failure ? failure.limits : result.answer.limits,
+      error: failure?.error,
+      retryIn: wait,
+    });
+  };
+
+  /** Sends again after a failure, until there is an answer or a failure that is final. */
+  const sendAgain = async (call: Call, first: Failure): Promise<Answer<unknown> | Failure> => {
+    let failure = first;
+    let before = NO_TIMES;
     let repeats = 0;
     let overloads = 0;
     let measured = false;
     for (;;) {
-      const { queued, network } = call;
-      const result = await attempt(call);
-      const failure = result.failure;
       let wait: number | undefined;
-      if (failure && !call.signal?.aborted) {
+      if (!call.signal?.aborted) {
         if (failure.again === 'clock' && !measured && !settings.customTimestampFn) {
           const left = call.deadline - time.monotonic();
           measured = await inTime(time, clock.measure(), left, call.signal).catch(() => false);
@@ -65,20 +84,7 @@ export const createRequest = (parts: Parts): Request => {
         // A wait beyond the deadline would only make the same failure later.
         if (wait !== undefined && time.monotonic() + wait >= call.deadline) wait = undefined;
       }
-      if (id !== undefined) {
-        watch.attempt({
-          call: id,
-          endpoint: call.spec.id,
-          attempt: call.attempts,
-          queued: call.queued - queued,
-          network: call.network - network,
-          status: failure ? failure.error.status : result.answer.status,
-          limits: failure ? failure.limits : result.answer.limits,
-          error: failure?.error,
-          retryIn: wait,
-        });
-      }
-      if (!failure) return result.answer;
+      tell(call, { failure }, before, wait);
       if (wait === undefined) return failure;
       if (wait > 0) await sleep(time, wait, call.signal);
       if (call.signal?.aborted) {
@@ -88,7 +94,25 @@ export const createRequest = (parts: Parts): Request => {
         });
         return { error, lost: false };
       }
+      before = { queued: call.queued, network: call.network };
+      const result = await attempt(call);
+      if (!result.failure) {
+        tell(call, result, before);
+        return result.answer;
+      }
+      ({ failure } = result);
     }
+  };
+
+  const conclusion = (
+    call: Call,
+    intent: Intent | undefined,
+    sent: Answer<unknown> | Failure,
+    entry: Entry | undefined,
+  ): Answer<unknown> | Promise<Answer<unknown>> => {
+    const { order } = call.spec;
+    if (order && intent && call.isWrite) return conclude(call, order, intent, sent, entry);
+    return 'error' in sent ? enrich(call, sent) : sent;
   };
 
   const request: Request = async (spec, params, options = NONE) => {
@@ -125,7 +149,7 @@ export const createRequest = (parts: Parts): Request => {
       const isWrite = spec.method !== 'GET' && order?.kind !== 'test';
       if (journal && intent && isWrite) entry = openEntry(journal, spec.id, intent, time.now, logger);
       call = {
-        spec, rendered, signal, timeout, isWrite,
+        id, spec, rendered, signal, timeout, isWrite,
         deadline: started + deadline,
         priority: options.priority ?? (!order ? 2 : order.kind.includes('cancel') ? 0 : 1),
         record: entry?.intent,
@@ -133,13 +157,11 @@ export const createRequest = (parts: Parts): Request => {
       }; // prettier-ignore
       if (signal?.aborted)
         throw new AbortedError(spec.id, { cause: signal.reason, outcome: isWrite ? 'not-sent' : undefined });
-      const sent = await sendAll(call, id);
-      const answer =
-        order && intent && isWrite
-          ? await conclude(call, order, intent, sent, entry)
-          : 'error' in sent
-            ? await enrich(call, sent)
-            : sent;
+      const first = await attempt(call);
+      if (!first.failure) tell(call, first, NO_TIMES);
+      const sent = first.failure ? await sendAgain(call, first.failure) : first.answer;
+      const concluded = conclusion(call, intent, sent, entry);
+      const answer = concluded instanceof Promise ? await concluded : concluded;
       // A test order is no order, but answers like one.
       if (order && intent && !isWrite) giveId(answer.data, order, intent.items);
       end(undefined, isWrite ? 'accepted' : undefined);

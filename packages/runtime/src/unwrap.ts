@@ -53,15 +53,27 @@ export const answerOf = (
   response: WireResponse,
   limits: Limits | undefined,
   data: unknown,
-): Answer<unknown> => ({
-  data,
-  status: response.status,
-  get headers() {
-    return response.headers();
-  },
-  limits,
-  endpoint,
-});
+): Answer<unknown> => new ReadAnswer(endpoint, response, limits, data);
+
+class ReadAnswer implements Answer<unknown> {
+  readonly data: unknown;
+  readonly status: number;
+  readonly limits: Limits | undefined;
+  readonly endpoint: EndpointSpec;
+  readonly #response: WireResponse;
+
+  constructor(endpoint: EndpointSpec, response: WireResponse, limits: Limits | undefined, data: unknown) {
+    this.data = data;
+    this.status = response.status;
+    this.limits = limits;
+    this.endpoint = endpoint;
+    this.#response = response;
+  }
+
+  get headers(): Headers {
+    return this.#response.headers();
+  }
+}
 
 /** Text or a number as text, of a length that an error can show. */
 const word = (value: unknown): string =>

@@ -22,7 +22,7 @@ export type Conclude = (
   intent: Intent,
   sent: Answer<unknown> | Failure,
   entry: Entry | undefined,
-) => Promise<Answer<unknown>>;
+) => Answer<unknown> | Promise<Answer<unknown>>;
 
 /** @param explain throws the error of a refusal. */
 export const createConclude = (
@@ -33,24 +33,29 @@ export const createConclude = (
 ): Conclude => {
   const lookups = createLookups(parts, attempt);
 
-  return async (call, facts, intent, sent, entry) => {
+  const accept = (
+    facts: OrderFacts,
+    { items, generated }: Intent,
+    entry: Entry | undefined,
+    answer: Answer<unknown>,
+  ): Answer<unknown> => {
+    if (generated && !entry) return answer;
+    const ids = idsOf(answer.data, facts);
+    if (!generated) usedIds.learn(items, ids);
+    entry?.outcome(isOpen(answer.data, facts) ? 'unknown' : 'accepted', ids);
+    return answer;
+  };
+
+  /** Looks up what became of a request without an answer that says it. */
+  const lookUp = async (
+    call: Call,
+    facts: OrderFacts,
+    intent: Intent,
+    sent: Answer<unknown> | Failure,
+    entry: Entry | undefined,
+  ): Promise<Answer<unknown>> => {
     const { spec } = call;
     const { items, generated, before } = intent;
-    const accept = (answer: Answer<unknown>): Answer<unknown> => {
-      const ids = idsOf(answer.data, facts);
-      if (!generated) usedIds.learn(items, ids);
-      entry?.outcome(isOpen(answer.data, facts) ? 'unknown' : 'accepted', ids);
-      return answer;
-    };
-
-    if (!('error' in sent)) {
-      const done = completed(facts, intent, sent);
-      if (done) return accept(done);
-    } else if (!sent.lost) {
-      entry?.outcome(sent.error.outcome ?? 'rejected', [], sent.error);
-      return explain(call, sent);
-    }
-
     const pending: PendingOrder = {
       version: 1,
       endpoint: spec.id,
@@ -84,7 +89,7 @@ export const createConclude = (
       );
     }
     if (facts.batch && items.length > 0) {
-      return accept(around(call, batchFrom(facts.batch, items, verdicts)));
+      return accept(facts, intent, entry, around(call, batchFrom(facts.batch, items, verdicts)));
     }
     const [first] = verdicts;
     if (!first || first.verdict === 'unknown') {
@@ -93,9 +98,20 @@ export const createConclude = (
     }
     if (first.verdict === 'rejected')
       return fail('rejected', new RequestLostError(spec.id, first.why, details));
-    return accept(
-      around(call, answerFrom(facts, items[0], intent.params, first), first, items[0]?.clientOid),
-    );
+    const data = answerFrom(facts, items[0], intent.params, first);
+    return accept(facts, intent, entry, around(call, data, first, items[0]?.clientOid));
+  };
+
+  // What has its answer is concluded at once, without a promise.
+  return (call, facts, intent, sent, entry) => {
+    if (!('error' in sent)) {
+      const done = completed(facts, intent, sent);
+      if (done) return accept(facts, intent, entry, done);
+    } else if (!sent.lost) {
+      entry?.outcome(sent.error.outcome ?? 'rejected', [], sent.error);
+      return explain(call, sent);
+    }
+    return lookUp(call, facts, intent, sent, entry);
   };
 };
 

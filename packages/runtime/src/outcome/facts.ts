@@ -87,3 +87,15 @@ export const lookupsOf = ({ lookups, guesses = [] }: OrderFacts): { lookup: Look
   [...lookups, ...guesses].flatMap(({ spec }, i) =>
     spec.finds ? [{ lookup: spec as Lookup, sure: i < lookups.length }] : [],
   );
+
+const needs = new WeakMap<OrderFacts, readonly string[]>();
+
+/** Names of the parameters that the look-ups of an endpoint ask for: found once, because every order needs them. */
+export const needsOf = (facts: OrderFacts): readonly string[] => {
+  let names = needs.get(facts);
+  if (!names) {
+    names = [...new Set(lookupsOf(facts).flatMap(({ lookup }) => lookup.finds.needs ?? []))];
+    needs.set(facts, names);
+  }
+  return names;
+};

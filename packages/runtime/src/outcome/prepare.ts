@@ -1,4 +1,4 @@
-import { lookupsOf, type OrderFacts } from './facts.ts';
+import { needsOf, type OrderFacts } from './facts.ts';
 import type { PendingItem } from './pending.ts';
 import type { Before, UsedIds } from './used-ids.ts';
 
@@ -35,7 +35,7 @@ export const prepare = (facts: OrderFacts, params: unknown, used: UsedIds): Inte
   });
   if (list === undefined) {
     const whole = named(params ?? {});
-    return finish(whole, [itemOf(facts, whole, {})]);
+    return finish(whole, [itemOf(facts, whole, NONE)]);
   }
   const orders = list === '' ? params : isFields(params) ? params[list] : undefined;
   const given = Array.isArray(orders) ? orders.map(named) : [];
@@ -52,23 +52,25 @@ export const prepare = (facts: OrderFacts, params: unknown, used: UsedIds): Inte
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const NONE: Fields = {};
+
 const itemOf = (facts: OrderFacts, order: unknown, shared: Fields): PendingItem => {
-  const { clientOid } = facts;
-  const own = isFields(order) ? order : {};
-  const text = (name: string): string | undefined => {
-    const value = own[name] ?? shared[name];
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
+  const own = isFields(order) ? order : NONE;
+  const needs: Record<string, string> = {};
+  for (const name of needsOf(facts)) {
+    const value = textOf(own[name] ?? shared[name]);
+    if (value !== undefined) needs[name] = value;
+  }
+  const oid = facts.clientOid?.param;
+  const clientOid = oid === undefined ? undefined : textOf(own[oid] ?? shared[oid]);
+  const orderId = textOf(own['orderId'] ?? shared['orderId']);
+  if (!clientOid) return orderId ? { orderId, needs } : { needs };
+  return orderId ? { clientOid, orderId, needs } : { clientOid, needs };
+};
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'bigint'
       ? String(value)
       : undefined;
-  };
-  const needs: Record<string, string> = {};
-  for (const { lookup } of lookupsOf(facts)) {
-    for (const name of lookup.finds.needs ?? []) {
-      const value = text(name);
-      if (value !== undefined) needs[name] = value;
-    }
-  }
-  const oid = clientOid && text(clientOid.param);
-  const orderId = text('orderId');
-  return { ...(oid ? { clientOid: oid } : {}), ...(orderId ? { orderId } : {}), needs };
-};

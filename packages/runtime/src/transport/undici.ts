@@ -32,6 +32,7 @@ export const createUndiciTransport = ({
   let dispatcher: Dispatcher | undefined;
   return {
     send: (request) => {
+      if (request.signal?.aborted) return Promise.reject(new NoAnswer('aborted', false));
       const { promise, resolve, reject } = Promise.withResolvers<WireResponse>();
       const exchange = new Exchange(request, resolve, reject);
       exchange.cancel = after(request.timeout, () => exchange.fail('timeout'));
@@ -58,6 +59,8 @@ const split = ({ base, target }: WireRequest): [origin: string, path: string] =>
   return slash < 0 ? [base, target] : [base.slice(0, slash), base.slice(slash) + target];
 };
 
+const NO_BYTES: Buffer[] = [];
+
 /** One request and its answer, as undici reports them. */
 class Exchange implements Dispatcher.DispatchHandler {
   /** Stops the timer. */
@@ -68,8 +71,11 @@ class Exchange implements Dispatcher.DispatchHandler {
   #abort: (() => void) | undefined;
   #over = false;
   #status = 0;
-  #headers: Buffer[] = [];
-  #chunks: Buffer[] = [];
+  #headers: Buffer[] = NO_BYTES;
+  /** Most answers are one chunk; the others wait in a list. */
+  #first: Buffer | undefined;
+  #chunks: Buffer[] | undefined;
+  #aborted: (() => void) | undefined;
 
   constructor(
     request: WireRequest,
@@ -79,11 +85,10 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#resolve = resolve;
     this.#reject = reject;
     this.#signal = request.signal;
-    if (request.signal?.aborted) this.fail('aborted');
-    else request.signal?.addEventListener('abort', this.#aborted);
+    if (!request.signal) return;
+    this.#aborted = () => this.fail('aborted');
+    request.signal.addEventListener('abort', this.#aborted);
   }
-
-  readonly #aborted = (): void => this.fail('aborted');
 
   /** Ends the call early. Before undici has a connection nothing is written, and nothing will be. */
   fail(why: NoAnswer['why'], cause?: unknown): void {
@@ -96,7 +101,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #end(): void {
     this.#over = true;
     this.cancel?.();
-    this.#signal?.removeEventListener('abort', this.#aborted);
+    if (this.#aborted) this.#signal?.removeEventListener('abort', this.#aborted);
   }
 
   /** Undici calls this right before it writes. */
@@ -115,16 +120,17 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onData(chunk: Buffer): boolean {
-    this.#chunks.push(chunk);
+    if (this.#chunks) this.#chunks.push(chunk);
+    else if (this.#first) this.#chunks = [this.#first, chunk];
+    else this.#first = chunk;
     return true;
   }
 
   onComplete(): void {
     if (this.#over) return;
     this.#end();
-    const [first] = this.#chunks;
-    const text =
-      first && this.#chunks.length === 1 ? first.toString() : Buffer.concat(this.#chunks).toString();
+    const whole = this.#chunks ? Buffer.concat(this.#chunks) : this.#first;
+    const text = whole?.toString() ?? '';
     this.#resolve(new RawResponse(this.#status, text, this.#headers));
   }
 
@@ -132,6 +138,17 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.fail('network', proxyRefusal(error) ?? error);
   }
 }
+
+/** Compares bytes, whatever their case, and makes no text of them: three headers are looked for in every answer. */
+const isNamed = (raw: Buffer | undefined, name: string): boolean => {
+  if (raw?.length !== name.length) return false;
+  for (let i = name.length - 1; i >= 0; i--) {
+    const byte = raw[i] ?? 0;
+    const letter = name.charCodeAt(i);
+    if (byte !== letter && (byte | 0x20) !== letter) return false;
+  }
+  return true;
+};
 
 /** Headers stay the bytes they came as until somebody asks for one. */
 class RawResponse implements WireResponse {
@@ -147,9 +164,7 @@ class RawResponse implements WireResponse {
 
   header(name: string): string | null {
     for (let i = 0; i < this.#raw.length; i += 2) {
-      if (this.#raw[i]?.length !== name.length) continue;
-      if (this.#raw[i]?.toString('latin1').toLowerCase() === name)
-        return this.#raw[i + 1]?.toString('latin1') ?? '';
+      if (isNamed(this.#raw[i], name)) return this.#raw[i + 1]?.toString('latin1') ?? '';
     }
     return null;
   }

@@ -1,0 +1,28 @@
+// npm run bench: every measurement, on packages built just before. npm run bench <name> … runs only the ones named.
+import { UsageError, runScript } from './arguments.ts';
+import { run } from './run.ts';
+
+const SOURCE = '--conditions=@kucoin-typed/source';
+const BENCHES: Readonly<Record<string, readonly string[]>> = {
+  requests: ['bench/requests.ts'],
+  import: ['bench/import.ts'],
+  json: [SOURCE, 'bench/json.ts'],
+  journal: [SOURCE, 'bench/journal.ts'],
+  redis: [SOURCE, 'bench/redis.ts'],
+  generate: [SOURCE, 'bench/generate.ts'],
+};
+
+await runScript(async () => {
+  const all = Object.keys(BENCHES);
+  const given = process.argv.slice(2);
+  const unknown = given.filter((name) => !all.includes(name));
+  if (unknown.length > 0)
+    throw new UsageError(`npm run bench [${all.join(' | ')}] …`, `no bench is called ${unknown.join(', ')}`);
+  const names = given.length > 0 ? given : all;
+  process.exitCode = await run([SOURCE, 'scripts/build.ts', '--js']);
+  for (const name of names) {
+    if (process.exitCode) return;
+    console.log(`\n— ${name}`);
+    process.exitCode = await run([...(BENCHES[name] ?? [])]);
+  }
+});
