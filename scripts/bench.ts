@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, readonly string[]>> = {
   import: ['bench/import.ts'],
   json: [SOURCE, 'bench/json.ts'],
   journal: [SOURCE, 'bench/journal.ts'],
+  drift: [SOURCE, 'bench/drift.ts'],
   redis: [SOURCE, 'bench/redis.ts'],
   generate: [SOURCE, 'bench/generate.ts'],
 };

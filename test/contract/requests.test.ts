@@ -1,3 +1,4 @@
+import { OrderOutcomeUnknownError } from 'kucoin-typed';
 import { createClient } from 'kucoin-typed/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, success, type TestServer } from '../support/server.ts';
@@ -20,14 +21,25 @@ describe('every request example travels as documented', () => {
     const want = wire(endpoint, params);
     expect(want.left, 'parameters that the specs do not declare').toStrictEqual([]);
 
-    const client = createClient({ ...keys, baseUrl: server.url });
-    await endpoint.call(client, params);
-    const got = server.received.at(-1);
+    // To an order `null` is a lost answer: what is sent after it looks for the order, and does not for long.
+    const client = createClient({
+      ...keys,
+      baseUrl: server.url,
+      deadline: 50,
+      retry: false,
+      rateLimit: { mode: 'off' },
+    });
+    const before = server.received.length;
+    await endpoint.call(client, params).catch((error: unknown) => {
+      if (!(error instanceof OrderOutcomeUnknownError)) throw error;
+    });
+    const got = server.received[before];
     const [path, query = ''] = (got?.url ?? '').split('?');
     expect(got?.method).toBe(want.method);
     expect(decodeURIComponent(path ?? '')).toBe(want.path);
     expect(query.split('&').filter(Boolean).map(decodeURIComponent).sort()).toStrictEqual(want.query);
-    expect(got?.body ? JSON.parse(got.body) : undefined).toStrictEqual(want.body);
+    const body = got?.body ? JSON.parse(got.body) : undefined;
+    expect(withoutMadeUp(body, want.body)).toStrictEqual(want.body);
     expect(got?.headers['kc-api-key'] !== undefined).toBe(endpoint.operation['x-api-channel'] === 'Private');
   });
 
@@ -50,3 +62,13 @@ describe('every request example travels as documented', () => {
     },
   );
 });
+
+/** A body without the client order ids that the client made up. */
+const withoutMadeUp = (got: any, want: any): any => {
+  if (typeof got !== 'object' || got === null) return got;
+  if (Array.isArray(got)) return got.map((item, i) => withoutMadeUp(item, want?.[i]));
+  const entries = Object.entries(got).filter(
+    ([name]) => !/^client(Order)?(Oid|Id)$/i.test(name) || name in Object(want),
+  );
+  return Object.fromEntries(entries.map(([name, value]) => [name, withoutMadeUp(value, want?.[name])]));
+};

@@ -2,10 +2,14 @@ import path from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { documented, effective, requestOf } from './endpoints.ts';
+import { asTheClientGives } from './order-answers.ts';
 import { channelGroup, kebab, pascal } from '../../generator/src/names.ts';
 import { isRawNumber } from '../../generator/src/json.ts';
 
 const root = path.join(import.meta.dirname, '../..');
+
+/** What the client adds to answers to orders. */
+const ADDED = ['clientOid', 'verdict'];
 
 /** A value as a TypeScript literal, with what its schema declares; unknown fields are the exchange's freedom. */
 const literal = (value: unknown, schema: any): string => {
@@ -16,7 +20,9 @@ const literal = (value: unknown, schema: any): string => {
   }
   if (typeof value === 'object' && value !== null) {
     const open = schema?.additionalProperties || schema?.properties === undefined;
-    const entries = Object.entries(value).filter(([key]) => open || key in schema.properties);
+    const entries = Object.entries(value).filter(
+      ([key]) => open || key in schema.properties || ADDED.includes(key),
+    );
     return `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${literal(item, schema?.properties?.[key] ?? schema?.additionalProperties)}`).join(', ')} }`;
   }
   return JSON.stringify(value);
@@ -34,7 +40,12 @@ for (const endpoint of documented) {
   const module = [service, group, name].map(kebab).join('/');
   const { schema, example } = endpoint.operation.responses[200].content['application/json'];
   const request = requestOf(endpoint);
-  if (example) use(module, `${pascal(name)}Result`, literal(example.data, schema.properties.data));
+  if (example)
+    use(
+      module,
+      `${pascal(name)}Result`,
+      literal(asTheClientGives(endpoint, request, example.data, 'made-up'), schema.properties.data),
+    );
   if (request)
     use(
       module,
