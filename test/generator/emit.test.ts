@@ -60,6 +60,7 @@ describe('two endpoints and a channel', () => {
       'packages/sdk/src/api/causes.ts',
       'packages/sdk/src/api/codes.ts',
       'packages/sdk/src/api/index.ts',
+      'packages/sdk/src/api/permissions.ts',
       'packages/sdk/src/api/pools.ts',
       'packages/sdk/src/api/regions.ts',
       'packages/sdk/src/api/shapes.ts',
