@@ -74,7 +74,7 @@ export const ours = async (base: string | null): Promise<Contestant> => {
   if (base === null) {
     const { createClient } = await loadOurs('@kucoin-typed/runtime');
     const { addOrder } = await loadOurs('kucoin-typed/spot/order');
-    const client = createClient(options, { ...facts, transport: stub });
+    const client = createClient(options, { ...facts(), transport: stub });
     return {
       name,
       order: () => addOrder(client, order),

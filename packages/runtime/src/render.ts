@@ -18,29 +18,34 @@ export interface Rendered {
 export const render = (spec: EndpointSpec, params: unknown, write: (value: unknown) => string): Rendered => {
   const list = spec.list && Array.isArray(params);
   if (!list && params !== undefined && !isPlain(params)) refuse(spec, 'params', 'must be a plain object');
-  const inPath = spec.path.includes('{');
+
   // POST and PUT have a body.
   const inBody = spec.json || spec.method[0] === 'P';
-  // What an order needs: everything travels in the body.
-  if (inBody && !inPath && !spec.query)
-    return { target: spec.path, body: list || hasFields(params) ? bodyOf(spec, params, write) : '' };
-
-  const rest: Record<string, unknown> = list ? {} : { ...(params as object) };
-
-  let target = inPath ? fillPath(spec, rest) : spec.path;
-  let separator = '?';
-  for (const [name, value] of Object.entries(rest)) {
-    if (inBody && !spec.query?.includes(name)) continue;
-    delete rest[name];
-    // A list travels as one pair for each of its items; undefined is as good as absent.
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item === undefined) continue;
-      target += `${separator}${encode(spec, name, name)}=${encode(spec, name, item)}`;
-      separator = '&';
+  let target = spec.path;
+  let left = params;
+  // An order travels in its body alone, so it needs no copy to take parameters out of.
+  if (!inBody || spec.query || target.includes('{')) {
+    const rest: Record<string, unknown> = list ? {} : { ...(params as object) };
+    if (!list) left = rest;
+    target = fillPath(spec, rest);
+    let separator = '?';
+    for (const [name, value] of Object.entries(rest)) {
+      if (inBody && !spec.query?.includes(name)) continue;
+      delete rest[name];
+      // A list travels as one pair for each of its items; undefined is as good as absent.
+      for (const item of Array.isArray(value) ? value : [value]) {
+        if (item === undefined) continue;
+        target += `${separator}${encode(spec, name, name)}=${encode(spec, name, item)}`;
+        separator = '&';
+      }
     }
   }
-  const body = list ? bodyOf(spec, params, write) : hasFields(rest) ? bodyOf(spec, rest, write) : '';
-  return { target, body };
+
+  try {
+    return { target, body: list || Object.keys(Object(left)).length > 0 ? write(left) : '' };
+  } catch (error) {
+    return refuse(spec, 'params', `cannot be written as JSON: ${(error as Error).message}`);
+  }
 };
 
 const refuse = (spec: EndpointSpec, name: string, what: string): never => {
@@ -68,16 +73,3 @@ const fillPath = (spec: EndpointSpec, rest: Record<string, unknown>): string =>
       refuse(spec, name, 'is in the path: not empty, no / ? # or two dots');
     return text;
   });
-
-const hasFields = (value: unknown): boolean => {
-  for (const name in value as object) if (Object.hasOwn(value as object, name)) return true;
-  return false;
-};
-
-const bodyOf = (spec: EndpointSpec, value: unknown, write: (value: unknown) => string): string => {
-  try {
-    return write(value);
-  } catch (error) {
-    return refuse(spec, 'params', `cannot be written as JSON: ${(error as Error).message}`);
-  }
-};
