@@ -4,7 +4,7 @@ import type { Documented } from './endpoints.ts';
  * KuCoin's answer with what the client adds to it: the client order id of a new order, and a verdict for each order of a
  * batch. `made` stands for an id that the client made up.
  */
-export const asTheClientGives = <T>({ call }: Documented, params: any, data: any, made: T): any => {
+export const asTheClientGives = ({ call }: Documented, params: any, data: any, made: unknown): any => {
   const order = call.spec.order;
   if (!order) return data;
   const { clientOid, batch } = order;

@@ -9,7 +9,7 @@ import { isRawNumber } from '../../generator/src/json.ts';
 const root = path.join(import.meta.dirname, '../..');
 
 /** What the client adds to answers to orders. */
-const ADDED = ['clientOid', 'verdict'];
+const ADDED = new Set(['clientOid', 'verdict']);
 
 /** A value as a TypeScript literal, with what its schema declares; unknown fields are the exchange's freedom. */
 const literal = (value: unknown, schema: any): string => {
@@ -21,7 +21,7 @@ const literal = (value: unknown, schema: any): string => {
   if (typeof value === 'object' && value !== null) {
     const open = schema?.additionalProperties || schema?.properties === undefined;
     const entries = Object.entries(value).filter(
-      ([key]) => open || key in schema.properties || ADDED.includes(key),
+      ([key]) => open || key in schema.properties || ADDED.has(key),
     );
     return `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${literal(item, schema?.properties?.[key] ?? schema?.additionalProperties)}`).join(', ')} }`;
   }

@@ -32,15 +32,16 @@ describe('bundle budgets', () => {
     expect(whole - ky).toBeLessThanOrEqual(3_000);
   });
 
-  it('one private endpoint with signing: 13 kB', async () => {
+  it('one private endpoint with pools, certain outcomes, and errors by cause: 35 kB', async () => {
     const whole = await sizeOf(`
       import { createClient } from 'kucoin-typed/client';
       import { addOrder } from 'kucoin-typed/spot/order';
       console.log(await addOrder(createClient({ apiKey: 'k' }), { symbol: 'BTC-USDT', type: 'limit', side: 'buy' }));`);
-    expect(whole).toBeLessThanOrEqual(13_000);
+    console.log(`one private endpoint: ${whole} bytes gzipped`);
+    expect(whole).toBeLessThanOrEqual(35_000);
   });
 
-  it('the walk over a history: 6 kB, paid by those alone who import one', async () => {
+  it('the walk over a history: 7 kB, paid by those alone who import one', async () => {
     const call = (name: string): string => `
       import { createClient } from 'kucoin-typed/client';
       import { ${name} } from 'kucoin-typed/spot/order';
@@ -49,7 +50,7 @@ describe('bundle budgets', () => {
     const walked = await sizeOf(call('getTradeHistory'));
     console.log(`one history: ${walked} bytes gzipped, ${walked - plain} more than an endpoint without`);
     expect(walked - plain).toBeGreaterThan(1_000);
-    expect(walked - plain).toBeLessThanOrEqual(6_000);
+    expect(walked - plain).toBeLessThanOrEqual(7_000);
   });
 
   it('an import that is not used leaves nothing behind', async () => {

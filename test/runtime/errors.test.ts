@@ -38,7 +38,7 @@ describe('an answer that is no success', () => {
     ['429 as a page', 429, '<html>slow down</html>', html, RateLimitError, /too many calls/],
     ['403 as a page', 403, '<html>blocked</html>', html, IpBlockedError, /text\/html \(HTTP 403\)\n.*turns this address away/],
     ['502 as a page', 502, '<html>bad gateway</html>', html, ResponseError, /\(HTTP 502\)\n.*baseUrl/],
-    ['a redirect', 302, '', { location: 'https://elsewhere.invalid/' }, ResponseError, /redirects are not followed/],
+    ['a redirect', 302, '', { location: 'https://elsewhere.invalid/' }, ResponseError, /HTTP 302\)\nCheck the network, the proxy and baseUrl/],
     ['JSON without a code', 200, '{"data":1}', {}, ResponseError, /no KuCoin JSON/],
     ['a gateway without a code', 404, '{"success":false,"msg":"Not Found"}', {}, ApiError, /Not Found \(HTTP 404\)/],
     ['words that are none', 200, '{"code":"400","msg":{"toString":1}}', {}, ApiError, /refused \(code 400, HTTP 200\)/],

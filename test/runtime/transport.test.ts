@@ -55,7 +55,7 @@ describe.each(transports)('the %s transport', (name, make) => {
   beforeEach(() => {
     transport = make(defaults);
   });
-  afterEach(() => transport.close());
+  afterEach(() => transport.close?.());
   const warnings: Error[] = [];
   const warned = (warning: Error): void => void warnings.push(warning);
   process.on('warning', warned);
@@ -356,11 +356,11 @@ describe.each(transports)('the %s transport', (name, make) => {
       const { server, ports } = await counted();
       await using _ = server;
       await send(server.url);
-      await transport.close();
+      await transport.close?.();
       expect((await send(server.url)).text).toBe('{}');
       if (name === 'undici') expect(ports.size).toBe(2);
-      await transport.close();
-      await transport.close();
+      await transport.close?.();
+      await transport.close?.();
     });
   });
 });
@@ -385,7 +385,7 @@ describe('the undici transport', () => {
     }
     expect(ports.size).toBe(5);
     expect(server.received.map(({ headers }) => headers.connection)).toStrictEqual(Array(5).fill('close'));
-    await transport.close();
+    await transport.close?.();
   });
 
   it('aborted while it connects has sent nothing, and never will', async () => {
@@ -401,6 +401,6 @@ describe('the undici transport', () => {
     expect(await failureOf(call)).toMatchObject({ why: 'aborted', sent: false });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(accepted).toBe(0);
-    await transport.close();
+    await transport.close?.();
   });
 });

@@ -7,7 +7,7 @@ import { AbortedError } from './errors/aborted-error.ts';
 import type { Refusal } from './errors/api-error.ts';
 import type { CauseOf } from './errors/causes.ts';
 import { IpBlockedError } from './errors/ip-blocked-error.ts';
-import type { KucoinError } from './errors/kucoin-error.ts';
+import type { KucoinError, Outcome } from './errors/kucoin-error.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { RateLimitError } from './errors/rate-limit-error.ts';
 import { refuse } from './errors/refuse.ts';
@@ -59,17 +59,20 @@ export interface Failure {
 export type Attempt =
   { readonly answer: Answer<unknown>; readonly failure?: undefined } | { readonly failure: Failure };
 
+const docs = 'https://www.kucoin.com/docs-new/rate-limit';
+
 /** What a call without an answer ends with. */
 const unanswered = (call: Call, base: string, sent: boolean, { why, cause }: NoAnswer): Failure => {
   const { id } = call.spec;
   const lost = call.isWrite && sent;
-  const outcome = call.isWrite ? (sent ? 'unknown' : 'not-sent') : undefined;
+  const outcome: Outcome | undefined = call.isWrite ? (sent ? 'unknown' : 'not-sent') : undefined;
   if (why === 'aborted')
     return { error: new AbortedError(id, { cause: call.signal?.reason, outcome: outcome }), lost };
+  const details = { outcome, retryable: !lost };
   const error =
     why === 'timeout'
-      ? new TimeoutError(id, Math.round(Math.min(call.timeout, call.deadline - call.sentAt)), outcome)
-      : new NetworkError(id, base, cause, outcome);
+      ? new TimeoutError(id, Math.round(Math.min(call.timeout, call.deadline - call.sentAt)), details)
+      : new NetworkError(id, base, cause, details);
   return lost ? { error, lost } : { error, lost, again: 'later' };
 };
 
@@ -140,7 +143,7 @@ export const createAttempt = ({
     const outcome = isWrite ? 'not-sent' : undefined;
     const error = signal?.aborted
       ? new AbortedError(spec.id, { cause: signal.reason, outcome })
-      : new TimeoutError(spec.id, Math.round(left), outcome);
+      : new TimeoutError(spec.id, Math.round(left), { outcome, retryable: true });
     return { error, lost: false };
   };
 
@@ -153,7 +156,11 @@ export const createAttempt = ({
 
     const refusal = { ...envelope.refusal, requestId: response.header('x-request-id') ?? undefined };
     if (isRateLimit(refusal)) {
-      const error = new RateLimitError(spec.id, { ...refusal, outcome: isWrite ? 'rejected' : undefined });
+      const error = new RateLimitError(spec.id, {
+        ...refusal,
+        docs,
+        outcome: isWrite ? 'rejected' : undefined,
+      });
       return {
         failure: { error, lost: false, again: limits ? 'limit' : 'overload', limits, refusal, response },
       };
@@ -196,7 +203,14 @@ export const createAttempt = ({
     }
     if (status === 429) {
       const outcome = isWrite ? 'rejected' : undefined;
-      const error = new RateLimitError(spec.id, { status, code: '', reason: '', limits, outcome });
+      const error = new RateLimitError(spec.id, {
+        status,
+        code: '',
+        reason: 'too many calls',
+        limits,
+        outcome,
+        docs,
+      });
       return { error, lost: false, again: limits ? 'limit' : 'overload', limits };
     }
     const error = new ResponseError(spec.id, status, type, text, isWrite ? 'unknown' : undefined);
@@ -215,7 +229,7 @@ export const createAttempt = ({
     const reason = `held back: the pool ${spec.pool} is full`;
     return {
       failure: {
-        error: new RateLimitError(spec.id, { status: 0, code: '', reason, limits, outcome }),
+        error: new RateLimitError(spec.id, { status: 0, code: '', reason, limits, outcome, docs }),
         lost: false,
       },
     };

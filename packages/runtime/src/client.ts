@@ -1,4 +1,4 @@
-import { createTransport } from '#transport';
+import { canProxy, createTransport } from '#transport';
 import { ApiPromise, type Answer } from './api-promise.ts';
 import { createCheckKey, type KeyCheck, type Permissions } from './check-key.ts';
 import { clientOf } from './client-of.ts';
@@ -7,7 +7,8 @@ import { createDrift } from './drift/drift.ts';
 import type { LoadShapes } from './drift/shapes.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { createCauseFinder, type Causes } from './errors/causes.ts';
-import type { PendingResolution } from './journal/resolve-pending.ts';
+import { OptionsError } from './errors/options-error.ts';
+import { createResolvePending, type PendingResolution } from './journal/resolve-pending.ts';
 import { createKeyring } from './keyring.ts';
 import type { ClientOptions, KeyOptions, Regions } from './options/options.ts';
 import { readOptions, readRetry } from './options/read-options.ts';
@@ -121,6 +122,8 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
   const { journal, proxy, keepAlive, keepAliveMsecs, rateLimit = {} } = options;
   const { source: time = machineTime, measure = 'on-refusal', maxAge = 600_000 } = options.clock ?? {};
   const logger = guardLogger(options.logger);
+  // Going around a proxy unnoticed would show the caller's address.
+  if (proxy !== undefined && !canProxy) throw new OptionsError('proxy', 'works on Node only');
   const keyring = createKeyring(options);
   const transport =
     facts.transport ?? createTransport({ keepAlive, keepAliveMsecs, proxy, after: time.after });
@@ -172,11 +175,7 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
     request: <R>(route: Route, callOptions?: CallOptions) =>
       new ApiPromise<R>(send(route, callOptions) as Promise<Answer<R>>),
     resolve,
-    // Loaded when it is called: whoever has no journal never needs it.
-    resolvePending: async (endpoints, callOptions) => {
-      const { createResolvePending } = await import('./journal/resolve-pending.ts');
-      return createResolvePending(parts, resolve)(endpoints, callOptions);
-    },
+    resolvePending: createResolvePending(parts, resolve),
     checkKey: createCheckKey(request, services.key, facts.permissions ?? {}, time),
     limits: async () => {
       const uses = [...((await parts.limiter?.use()) ?? [])];
@@ -189,7 +188,7 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
     },
     setCredentials: keyring.set,
     setAccessToken: keyring.setToken,
-    close: () => transport.close(),
+    close: async () => transport.close?.(),
   };
 };
 

@@ -2,7 +2,7 @@ import { createTransport } from '#transport';
 import { clientOf } from './client-of.ts';
 import type { Client } from './client.ts';
 import { AbortedError } from './errors/aborted-error.ts';
-import { CredentialsError } from './errors/credentials-error.ts';
+import { KucoinError } from './errors/kucoin-error.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
 import type { PublicOptions, Regions } from './options/options.ts';
@@ -13,6 +13,7 @@ import { after } from './time-source.ts';
 import type { NoAnswer } from './transport/transport.ts';
 import { unwrap } from './unwrap.ts';
 
+const AGAIN = { retryable: true };
 const OPTIONS = ['apiRegion', 'baseUrl', 'timeout'];
 
 /**
@@ -27,7 +28,7 @@ export const createPublicClient = (options: PublicOptions, regions: Regions): Cl
     const { id, method } = spec;
     checkTimeout(timeout);
     if (spec.channel !== 'Public')
-      throw new CredentialsError(id, 'this client is a public one', 'Use createClient.');
+      throw new KucoinError(id, 'this client is a public one.', 'Use createClient.');
     const rendered = render(spec, params, JSON.stringify);
     const base = addressOf(spec, settings);
     const headers = [
@@ -41,8 +42,8 @@ export const createPublicClient = (options: PublicOptions, regions: Regions): Cl
     } catch (error) {
       const { why, cause } = error as NoAnswer;
       if (why === 'aborted') throw new AbortedError(id, { cause: signal?.reason });
-      if (why === 'timeout') throw new TimeoutError(id, timeout);
-      if (why === 'network') throw new NetworkError(id, base, cause);
+      if (why === 'timeout') throw new TimeoutError(id, timeout, AGAIN);
+      if (why === 'network') throw new NetworkError(id, base, cause, AGAIN);
       throw error;
     }
   });

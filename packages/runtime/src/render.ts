@@ -17,7 +17,7 @@ export interface Rendered {
  */
 export const render = (spec: EndpointSpec, params: unknown, write: (value: unknown) => string): Rendered => {
   const list = spec.list && Array.isArray(params);
-  if (!list && params !== undefined && !isPlain(params)) refuse(spec, 'params', 'must be a plain object');
+  if (!list && params !== undefined && !isPlain(params)) refuse(spec, 'params', 'must be an object');
 
   // POST and PUT have a body.
   const inBody = spec.json || spec.method[0] === 'P';

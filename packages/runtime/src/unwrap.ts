@@ -17,7 +17,7 @@ export const readEnvelope = (
   const { status, text } = response;
   let envelope: Record<string, unknown> = {};
   try {
-    const value: unknown = spec.parse ? spec.parse(text) : JSON.parse(text);
+    const value: unknown = (spec.parse ?? JSON.parse)(text);
     if (Object(value) === value) envelope = value as Record<string, unknown>;
   } catch {
     // No JSON has no code either.
@@ -40,7 +40,9 @@ export const unwrap = (spec: EndpointSpec, response: WireResponse): Answer<unkno
   const read = readEnvelope(spec, response, limits);
   const { status } = response;
   if (!read) throw new ResponseError(spec.id, status, response.header('content-type'), response.text);
-  if ('data' in read) return answerOf(spec, response, limits, read.data);
+  if ('data' in read) {
+    return { data: read.data, status, headers: response.headers(), limits, endpoint: spec };
+  }
   const { refusal } = read;
   throw isRateLimit(refusal) ? new RateLimitError(spec.id, refusal) : new ApiError(spec.id, refusal);
 };

@@ -8,6 +8,6 @@ export class AbortedError extends KucoinError {
   declare readonly pending: PendingOrder | undefined;
 
   constructor(endpoint: string, details: ErrorDetails & { readonly pending?: PendingOrder }) {
-    super(endpoint, 'aborted by the caller.', 'If it was a write, look up what became of it.', details);
+    super(endpoint, 'aborted by the caller.', 'Look up what became of it, if it was a write.', details);
   }
 }

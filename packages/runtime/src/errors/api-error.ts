@@ -1,8 +1,5 @@
 import { KucoinError, type ErrorDetails } from './kucoin-error.ts';
 
-/** KuCoin's pages. */
-export const DOCS = 'https://www.kucoin.com/docs-new/';
-
 /** What the exchange said when it refused. */
 export interface Refusal extends ErrorDetails {
   readonly status: number;
@@ -19,11 +16,12 @@ export class ApiError extends KucoinError {
   /** KuCoin's own words. */
   declare readonly reason: string;
 
-  constructor(endpoint: string, refusal: Refusal, hint = 'No table explains the code.') {
+  constructor(
+    endpoint: string,
+    refusal: Refusal,
+    hint = 'Codes: https://www.kucoin.com/docs-new/error-code',
+  ) {
     const { code, reason, status } = refusal;
-    super(endpoint, `${reason || 'refused'} (${code ? `code ${code}, ` : ''}HTTP ${status})`, hint, {
-      docs: `${DOCS}error-code`,
-      ...refusal,
-    });
+    super(endpoint, `${reason || 'refused'} (${code ? `code ${code}, ` : ''}HTTP ${status})`, hint, refusal);
   }
 }

@@ -41,7 +41,7 @@ export class KucoinError extends Error {
   declare readonly docs: string | undefined;
 
   constructor(endpoint: string, what: string, hint: string, { cause, ...details }: ErrorDetails = {}) {
-    super(`${endpoint}: ${what}\n${hint}${details.docs ? `\n${details.docs}` : ''}`, { cause });
+    super(`${endpoint}: ${what}\n${hint}`, { cause });
     this.endpoint = endpoint;
     this.hint = hint;
     Object.assign(this, { code: '', retryable: false }, details);

@@ -1,4 +1,4 @@
-import { ApiError, DOCS, type Refusal } from './api-error.ts';
+import { ApiError, type Refusal } from './api-error.ts';
 
 /**
  * Too many calls: the pool is empty, or the exchange is overloaded. The call had no effect. With status 0 it was held
@@ -8,10 +8,6 @@ export class RateLimitError extends ApiError {
   override readonly name = 'RateLimitError';
 
   constructor(endpoint: string, refusal: Refusal) {
-    super(
-      endpoint,
-      { ...refusal, reason: refusal.reason || 'too many calls', retryable: true, docs: `${DOCS}rate-limit` },
-      `Wait ${refusal.limits?.reset ?? 1000} ms.`,
-    );
+    super(endpoint, { ...refusal, retryable: true }, `Wait ${refusal.limits?.reset ?? 1000} ms.`);
   }
 }

@@ -1,6 +1,6 @@
 import type { EndpointSpec } from '../endpoint.ts';
 import { AccountModeError } from './account-mode-error.ts';
-import { ApiError, DOCS, type Refusal } from './api-error.ts';
+import { ApiError, type Refusal } from './api-error.ts';
 import { AuthenticationError } from './authentication-error.ts';
 import { BalanceError } from './balance-error.ts';
 import type { Cause } from './causes.ts';
@@ -47,6 +47,9 @@ const HINTS: Readonly<Record<Cause, string>> = {
   system: 'Wait and read again; look a write up before you repeat it.',
 };
 
+/** KuCoin's pages. */
+const DOCS = 'https://www.kucoin.com/docs-new/';
+
 /** What the page on signing is about; the rest is on the one of all codes. */
 const SIGNED: ReadonlySet<Cause> = new Set(['authentication', 'signature', 'timestamp']);
 
@@ -60,15 +63,22 @@ export const refuse = (
   cause: Cause | undefined,
   { meaning, cure, service, signature, region }: Diagnosis,
 ): ApiError => {
-  if (!cause) return new ApiError(spec.id, answer);
+  if (!cause) {
+    const unexplained = 'No table explains the code.';
+    const docs = `${DOCS}error-code`;
+    return new ApiError(spec.id, { ...answer, docs }, `${unexplained}\n${docs}`);
+  }
   const { id } = spec;
-  const refusal = SIGNED.has(cause) ? { ...answer, docs: `${DOCS}authentication` } : answer;
-  const hint = [meaning, cure ?? HINTS[cause], region].filter(Boolean).join(' ');
+  const page = SIGNED.has(cause) ? 'authentication' : cause === 'rate-limit' ? 'rate-limit' : 'error-code';
+  const docs = DOCS + page;
+  const refusal = { ...answer, docs };
+  const cured = [meaning, cure ?? HINTS[cause], region].filter(Boolean).join(' ');
+  const hint = `${cured}\n${docs}`;
   switch (cause) {
     case 'authentication':
-      return new AuthenticationError(id, refusal, `${hint} ${OPTIONS}`);
+      return new AuthenticationError(id, refusal, `${cured} ${OPTIONS}\n${docs}`);
     case 'signature':
-      return new SignatureError(id, refusal, hint, signature ?? { signed: '', causes: [] });
+      return new SignatureError(id, refusal, cured, signature ?? { signed: '', causes: [] });
     case 'timestamp':
       return new TimestampError(id, refusal, hint);
     case 'permission':

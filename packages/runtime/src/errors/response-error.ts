@@ -14,17 +14,12 @@ export class ResponseError extends KucoinError {
     contentType: string | null,
     text: string,
     outcome?: Outcome,
-    hint = 'Check baseUrl and any proxy; redirects are not followed.',
+    hint = 'Check the network, the proxy and baseUrl.',
   ) {
-    super(
-      endpoint,
-      `the answer is no KuCoin JSON but ${contentType ?? 'nothing known'} (HTTP ${status})`,
-      hint,
-      {
-        status,
-        outcome,
-      },
-    );
+    super(endpoint, `the answer is no KuCoin JSON but ${contentType ?? 'unknown'} (HTTP ${status})`, hint, {
+      status,
+      outcome,
+    });
     this.contentType = contentType;
     this.body = contentType?.includes('json') ? '' : text.slice(0, 200);
   }

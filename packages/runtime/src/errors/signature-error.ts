@@ -15,7 +15,11 @@ export class SignatureError extends AuthenticationError {
     hint: string,
     { signed, causes }: { readonly signed: string; readonly causes: readonly string[] },
   ) {
-    super(endpoint, refusal, `${hint}\nSigned: ${signed}\nIn question: ${causes.join('; ')}.`);
+    super(
+      endpoint,
+      refusal,
+      `${hint}\nSigned: ${signed}\nIn question: ${causes.join('; ')}.\n${refusal.docs ?? ''}`,
+    );
     this.signed = signed;
     this.causes = causes;
   }

@@ -17,7 +17,7 @@ export class SystemError extends ApiError {
     super(
       endpoint,
       refusal,
-      status ? `${hint} The service says ${status}${message ? `: ${message}` : ''}.` : hint,
+      status ? `The service says ${status}${message ? `: ${message}` : ''}. ${hint}` : hint,
     );
     this.service = service;
   }

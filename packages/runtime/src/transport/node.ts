@@ -10,6 +10,9 @@ export const createTransport = (options: TransportOptions): Transport => {
   };
   return {
     send: (request) => (made ? made.send(request) : make().then((transport) => transport.send(request))),
-    close: async () => (await making)?.close(),
+    close: async () => (await making)?.close?.(),
   };
 };
+
+/** Whether connections can go through a proxy. */
+export const canProxy = true;

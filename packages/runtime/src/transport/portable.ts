@@ -1,23 +1,23 @@
 import ky from 'ky';
-import { OptionsError } from '../errors/options-error.ts';
 import type { TimeSource } from '../time-source.ts';
 import { NoAnswer, type Transport, type TransportOptions } from './transport.ts';
 
 /** The transport for every runtime that has `fetch`. Retries are the request path's business. */
-export const createTransport = ({ after, proxy }: TransportOptions): Transport => {
-  // Going around a proxy unnoticed would show the caller's address.
-  if (proxy !== undefined) throw new OptionsError('proxy', 'works on Node only');
-  return { send: send(after), close: async () => {} };
-};
+export const createTransport = ({ after }: TransportOptions): Transport => ({
+  send: send(after),
+});
+
+/** Whether connections can go through a proxy. */
+export const canProxy = false;
 
 const send =
   (after: TimeSource['after']): Transport['send'] =>
   async ({ method, base, target, headers, body, timeout, signal }) => {
-    if (signal?.aborted) throw new NoAnswer('aborted', false);
     const control = new AbortController();
     const end = (): void => control.abort();
     const cancel = after(timeout, end);
     signal?.addEventListener('abort', end);
+    if (signal?.aborted) end();
     try {
       const response = await ky(base + target, {
         method,
@@ -41,11 +41,7 @@ const send =
         headers: () => response.headers,
       };
     } catch (error) {
-      throw new NoAnswer(
-        signal?.aborted ? 'aborted' : control.signal.aborted ? 'timeout' : 'network',
-        undefined,
-        error,
-      );
+      throw new NoAnswer(signal?.aborted ? 'aborted' : control.signal.aborted ? 'timeout' : 'network', error);
     } finally {
       cancel();
       signal?.removeEventListener('abort', end);

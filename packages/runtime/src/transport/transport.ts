@@ -33,7 +33,7 @@ export interface Transport {
    */
   send(request: WireRequest): Promise<WireResponse>;
   /** Lets go of idle connections. */
-  close(): Promise<void>;
+  close?(): Promise<void>;
 }
 
 export interface TransportOptions extends Pick<TimeSource, 'after'> {
@@ -50,7 +50,7 @@ export class NoAnswer extends Error {
   declare readonly why: 'network' | 'timeout' | 'aborted';
   declare readonly sent: boolean | undefined;
 
-  constructor(why: NoAnswer['why'], sent?: boolean, cause?: unknown) {
+  constructor(why: NoAnswer['why'], cause?: unknown, sent?: boolean) {
     super(why, { cause });
     this.why = why;
     this.sent = sent;

@@ -32,7 +32,7 @@ export const createUndiciTransport = ({
   let dispatcher: Dispatcher | undefined;
   return {
     send: (request) => {
-      if (request.signal?.aborted) return Promise.reject(new NoAnswer('aborted', false));
+      if (request.signal?.aborted) return Promise.reject(new NoAnswer('aborted', undefined, false));
       const { promise, resolve, reject } = Promise.withResolvers<WireResponse>();
       const exchange = new Exchange(request, resolve, reject);
       exchange.cancel = after(request.timeout, () => exchange.fail('timeout'));
@@ -94,7 +94,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   fail(why: NoAnswer['why'], cause?: unknown): void {
     if (this.#over) return;
     this.#end();
-    this.#reject(new NoAnswer(why, this.#abort !== undefined, cause));
+    this.#reject(new NoAnswer(why, cause, this.#abort !== undefined));
     this.#abort?.();
   }
 
