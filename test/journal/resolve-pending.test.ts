@@ -242,7 +242,7 @@ describe('resolvePending', () => {
 
 describe('a client with a journal', () => {
   it('tells a journal from a path', () => {
-    expect(() => new Kucoin({ journal: 'orders.jsonl' as never })).toThrow('journal must be a journal');
+    expect(() => new Kucoin({ journal: 'orders.jsonl' as never })).toThrow('journal must have the function');
   });
 
   it('sends nothing that could not be recorded', async () => {

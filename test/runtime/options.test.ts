@@ -22,7 +22,7 @@ describe('options', () => {
     [{ apiRegion: 'XX' }, /apiRegion knows global, EU, not XX/],
     [{ apiRegion: 'toString' }, /apiRegion knows global, EU/],
     [{ apiKeyVersion: 4 }, /apiKeyVersion must be 1, 2 or 3, not 4/],
-    [{ timeout: 0 }, /timeout must be 1 to 2147483647 milliseconds, not 0/],
+    [{ timeout: 0 }, /timeout must be 1 to 2147483647 ms, not 0/],
     [{ timeout: 2 ** 31 }, /timeout must be/],
     [{ timeout: Infinity }, /timeout must be/],
     [{ timeout: '5000' }, /timeout must be/],
@@ -96,7 +96,9 @@ describe('refused before sending', () => {
 
   it('a private call on a public client', async () => {
     const call = createPublicClient({}, regions).call(spec({ channel: 'Private' }));
-    await expect(call).rejects.toThrow(/^test\.group\.call: a private call, and this client is a public one/);
+    await expect(call).rejects.toThrow(
+      /^test\.group\.call: this client is a public one\.\nUse createClient\./,
+    );
   });
 
   it('a call whose host baseUrl does not name, though the region has it', async () => {

@@ -1,11 +1,12 @@
-import { NetworkError, OptionsError } from '@kucoin-typed/runtime';
+import { NetworkError } from '@kucoin-typed/runtime';
 import { Kucoin } from 'kucoin-typed';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTransport as createPortable } from '../../packages/runtime/src/transport/portable.ts';
+import * as node from '../../packages/runtime/src/transport/node.ts';
+import * as portable from '../../packages/runtime/src/transport/portable.ts';
 import { selfSigned } from '../support/certificate.ts';
 import { openGateway } from '../support/gateway.ts';
 import { httpProxy, socksProxy, type Proxy, type ProxyOptions } from '../support/proxy.ts';
@@ -163,16 +164,10 @@ describe('the option', () => {
     expect(make).toThrow(/^kucoin-typed options: proxy must be an http, https or socks5 URL$/);
   }); // prettier-ignore
 
-  it('is refused, and not passed over, where there is only fetch', () => {
-    const after = (): (() => void) => () => {};
-    const make = (): unknown =>
-      createPortable({
-        keepAlive: true,
-        keepAliveMsecs: 1000,
-        proxy: 'http://u:secret-0002@127.0.0.1:1',
-        after,
-      });
-    expect(make).toThrow(OptionsError);
-    expect(make).toThrow(/^kucoin-typed options: proxy works on Node only/);
+  it('is known to be of no use where there is only fetch, so that a client refuses it', () => {
+    expect({ portable: portable.canProxy, node: node.canProxy }).toStrictEqual({
+      portable: false,
+      node: true,
+    });
   });
 });

@@ -161,7 +161,7 @@ describe('body', () => {
     const loop: { self?: unknown } = {};
     loop.self = loop;
     expect(() => render(spec({ method: 'POST' }), loop, stringify)).toThrow(
-      /params cannot be written as JSON/,
+      /params is no JSON/,
     );
     expect(() => render(spec({ method: 'POST' }), { size: NaN }, stringify)).toThrow(ParamsError);
   });

@@ -47,7 +47,7 @@ export const openHistory = async (
 ): Promise<OpenHistory> => {
   const server: HistoryServer = await serveHistory(list);
   const history = historyOf(facts);
-  const client = createClient({ baseUrl: server.url });
+  const client = createClient({ baseUrl: server.url, retry: false });
   return {
     server: server,
     all: (params, options = {}) => history.all(client, params, { now: () => NOW, ...options }),

@@ -44,7 +44,7 @@ export const render = (spec: EndpointSpec, params: unknown, write: (value: unkno
   try {
     return { target, body: list || Object.keys(Object(left)).length > 0 ? write(left) : '' };
   } catch (error) {
-    return refuse(spec, 'params', `cannot be written as JSON: ${(error as Error).message}`);
+    return refuse(spec, 'params', `is no JSON: ${(error as Error).message}`);
   }
 };
 
@@ -59,7 +59,7 @@ const encode = (spec: EndpointSpec, name: string, value: unknown): string => {
   } catch {
     // NaN, an infinity, or half of a surrogate pair.
   }
-  return refuse(spec, name, 'must be text, a number or a boolean');
+  return refuse(spec, name, 'must be text, number or boolean');
 };
 
 /** Moves parameters into the path. */
@@ -70,6 +70,6 @@ const fillPath = (spec: EndpointSpec, rest: Record<string, unknown>): string =>
     const text = encode(spec, name, value);
     // An empty or clever one would turn "cancel one" into "cancel all".
     if (/^(%20|\.)*$|\.\.|%2F|%3F|%23/.test(text))
-      refuse(spec, name, 'is in the path: not empty, no / ? # or two dots');
+      refuse(spec, name, 'is in the path: not empty, no / ? # or ..');
     return text;
   });

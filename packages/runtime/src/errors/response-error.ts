@@ -16,7 +16,7 @@ export class ResponseError extends KucoinError {
     outcome?: Outcome,
     hint = 'Check the network, the proxy and baseUrl.',
   ) {
-    super(endpoint, `the answer is no KuCoin JSON but ${contentType ?? 'unknown'} (HTTP ${status})`, hint, {
+    super(endpoint, `the answer is no KuCoin JSON but ${contentType} (HTTP ${status})`, hint, {
       status,
       outcome,
     });

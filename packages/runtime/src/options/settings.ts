@@ -66,7 +66,7 @@ export const readSettings = (
 export const checkTimeout = (timeout: unknown, name = 'timeout'): void => {
   // Beyond 2^31 a timer fires at once.
   if (!(typeof timeout === 'number' && timeout >= 1 && timeout < 2 ** 31)) {
-    throw new OptionsError(name, `must be 1 to 2147483647 milliseconds, not ${String(timeout)}`);
+    throw new OptionsError(name, `must be 1 to 2147483647 ms, not ${String(timeout)}`);
   }
 };
 

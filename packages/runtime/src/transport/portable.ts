@@ -13,11 +13,11 @@ export const canProxy = false;
 const send =
   (after: TimeSource['after']): Transport['send'] =>
   async ({ method, base, target, headers, body, timeout, signal }) => {
+    if (signal?.aborted) throw new NoAnswer('aborted', undefined, false);
     const control = new AbortController();
     const end = (): void => control.abort();
     const cancel = after(timeout, end);
     signal?.addEventListener('abort', end);
-    if (signal?.aborted) end();
     try {
       const response = await ky(base + target, {
         method,
