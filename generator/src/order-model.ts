@@ -38,6 +38,7 @@ export const withOrders = (model: Model, facts: Json | undefined): Model => {
     const where = ['endpoints', e.id, 'clientOid'];
     if (order.clientOid && !hasParam(e.params, order.clientOid)) {
       complain(`the endpoint has no parameter ${order.clientOid.param}`, ...where);
+      return e;
     }
     return {
       ...e,
