@@ -64,8 +64,12 @@ const facts = (over: object = {}): any => ({
   ...over,
 }); // prettier-ignore
 
-const [placed, many, found] = withOrders(modelOf(place, placeMany, find), facts()).services[0]?.groups[0]
-  ?.endpoints as [Endpoint, Endpoint, Endpoint];
+const model = withOrders(modelOf(place, placeMany, find), facts());
+const [placed, many, found] = (model.services[0]?.groups[0]?.endpoints ?? []) as [
+  Endpoint,
+  Endpoint,
+  Endpoint,
+];
 
 describe('endpoints of orders', () => {
   it('may be called without a client order id, and always tell it', () => {
@@ -107,5 +111,7 @@ it('facts that name what the specs do not have are complaints, all at once', () 
   broken.endpoints['box.order.placeMany'].lookups = [{ endpoint: 'box.order.place', by: 'clientOid' }];
   const complain = (): unknown => withOrders(modelOf(place, placeMany, find), broken);
   expect(complain).toThrow(ComplaintsError);
-  expect(complain).toThrow(/box\.order\.gone[^]*is no endpoint[^]*not among the lookups[^]*no parameter id/);
+  for (const said of [/gone.*is no endpoint/, /placeMany.*not among the lookups/, /place.*no parameter id/]) {
+    expect(complain).toThrow(said);
+  }
 });
