@@ -160,9 +160,7 @@ describe('body', () => {
   it('refuses what JSON cannot say', () => {
     const loop: { self?: unknown } = {};
     loop.self = loop;
-    expect(() => render(spec({ method: 'POST' }), loop, stringify)).toThrow(
-      /params is no JSON/,
-    );
+    expect(() => render(spec({ method: 'POST' }), loop, stringify)).toThrow(/params is no JSON/);
     expect(() => render(spec({ method: 'POST' }), { size: NaN }, stringify)).toThrow(ParamsError);
   });
 });
