@@ -101,6 +101,7 @@ const toFinds = (fact: Json): FindData => {
     clientOid: fact.order.clientOid,
     created: [fact.created.field, fact.created.unit === 'ns' ? 1e6 : 1],
     open: [fact.state.open.field, fact.state.open.values],
+    goesOn: fact.state.goesOn ? [fact.state.goesOn.field, fact.state.goesOn.values] : undefined,
     closedFor: plain && shortest(plain) > 0 ? shortest(plain) : undefined,
     closedWhen:
       conditional.length > 0

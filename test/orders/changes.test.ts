@@ -49,6 +49,23 @@ describe.concurrent('a cancellation whose answer is lost', () => {
     });
   }); // prettier-ignore
 
+  it('is unknown where the stop order was triggered meanwhile, and lives on as another', async () => {
+    await using trading = await tradeWith();
+    const { kucoin, exchange } = trading;
+    const stop = { ...order, stopPrice: '19000', clientOid: 'mine' } as const;
+    exchange.script.next(
+      'spot.order.addStopOrder',
+      faults.booked({ fate: { becomes: 'triggered', after: 600 } }),
+    );
+    const { orderId } = await kucoin.spot.order.addStopOrder(stop);
+    exchange.script.next('spot.order.cancelStopOrderByOrderId', faults.dropped());
+    const error = await errorOf(kucoin.spot.order.cancelStopOrderByOrderId({ orderId }));
+    expect(error).toMatchObject({ name: 'OrderOutcomeUnknownError', outcome: 'unknown' });
+    expect(exchange.held('mine').some(({ state, triggeredBy }) => triggeredBy && state === 'open')).toBe(
+      true,
+    );
+  });
+
   it('of all orders has no look-up, and says so', async () => {
     await using trading = await tradeWith();
     const { kucoin, exchange } = trading;

@@ -57,6 +57,8 @@ export interface FindFacts {
   readonly created?: readonly [field: string, perMs: number];
   /** An order is open where this field has one of these values. */
   readonly open: readonly [field: string, values: readonly unknown[]];
+  /** It is no longer open, but was triggered and lives on as another order, where this field has one of these values. */
+  readonly goesOn?: readonly [field: string, values: readonly unknown[]];
   /** Milliseconds for which closed orders stay visible; absent where that is not known or never. */
   readonly closedFor?: number | undefined;
   /** The same, where it depends on parameters. */

@@ -48,6 +48,8 @@ export const judge = (
       return isOurs(finds, order, search, sentAt) ? accepted(`${id} found the order`) : undefined;
     case 'cancel':
     case 'batch-cancel':
+      // Another order came of it, which nobody has cancelled.
+      if (finds.goesOn?.[1].includes(order[finds.goesOn[0]])) return undefined;
       if (!open) return accepted(`${id} shows that the order is closed`);
       return final ? rejected(`${id} shows the order open, and the request can no longer arrive`) : undefined;
     case 'amend':

@@ -140,6 +140,7 @@ export const getMarginStopOrderByClientOid: Endpoint<
     clientOid: 'clientOid',
     created: ['createdAt', 1],
     open: ['status', ['NEW']],
+    goesOn: ['status', ['TRIGGERED']],
     notFound: [],
   },
   exact: ['orderTime'],

@@ -140,6 +140,7 @@ export const getMarginStopOrderByOrderId: Endpoint<
     clientOid: 'clientOid',
     created: ['createdAt', 1],
     open: ['status', ['NEW']],
+    goesOn: ['status', ['TRIGGERED']],
     notFound: [],
   },
   exact: ['orderTime'],

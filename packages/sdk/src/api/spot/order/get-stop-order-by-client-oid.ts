@@ -107,6 +107,7 @@ export const getStopOrderByClientOid: Endpoint<GetStopOrderByClientOidParams, Ge
       clientOid: 'clientOid',
       created: ['createdAt', 1],
       open: ['status', ['NEW']],
+      goesOn: ['status', ['TRIGGERED']],
       seesOpen: true,
       notFound: [],
     },

@@ -103,6 +103,7 @@ export const getStopOrderByOrderId: Endpoint<GetStopOrderByOrderIdParams, GetSto
       clientOid: 'clientOid',
       created: ['createdAt', 1],
       open: ['status', ['NEW']],
+      goesOn: ['status', ['TRIGGERED']],
       seesOpen: true,
       notFound: [],
     },

@@ -198,6 +198,7 @@ export const getOrderDetails: Endpoint<GetOrderDetailsParams, GetOrderDetailsRes
       clientOid: 'clientOid',
       created: ['orderTime', 1000000],
       open: ['status', [0, 2, 4]],
+      goesOn: ['status', [1]],
       closedWhen: [
         [{ accountMode: 'classic', tradeType: 'SPOT' }, null, 172800000],
         [{ accountMode: 'classic', tradeType: 'FUTURES' }, 'orderId', 7776000000],

@@ -194,6 +194,7 @@ export const getOrderDetails: Endpoint<GetOrderDetailsParams, GetOrderDetailsRes
       clientOid: 'clientOid',
       created: ['orderTime', 1000000],
       open: ['status', [0, 2, 4]],
+      goesOn: ['status', [1]],
       closedFor: 7200000,
       seesOpen: true,
       notFound: [{ code: '106102' }, { code: '106052' }],
