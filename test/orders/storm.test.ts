@@ -3,29 +3,8 @@ import { expect, it } from 'vitest';
 import { certain, places, type Place } from './families.ts';
 import { fastClock } from '../support/fault-exchange/index.ts';
 import { createRandom, pick, readFault, writeFault } from './random.ts';
+import { call, seeds, VARIED } from './storm.ts';
 import { tradeWith } from './trader.ts';
-
-/** `STORM=7-60` tries more. */
-const [from = 1, to = 6] = (process.env['STORM'] ?? '').split('-').filter(Boolean).map(Number);
-const seeds = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-
-/** What nobody knows of KuCoin is another one for each order. */
-const VARIED = Object.fromEntries(
-  [
-    'spot',
-    'spotOld',
-    'spotStop',
-    'spotOco',
-    'margin',
-    'marginStop',
-    'marginOco',
-    'futures',
-    'convert',
-    'unified',
-  ].flatMap((family) =>
-    ['unknown', 'keeps', 'reuse', 'duplicate'].map((what) => [`${family}.${what}`, 'vary' as const]),
-  ),
-);
 
 /** What a bot believes of one order. */
 interface Belief {
@@ -35,12 +14,6 @@ interface Belief {
   readonly orderId: string | undefined;
   readonly error: unknown;
 }
-
-const call = (kucoin: Kucoin, id: string, params: unknown): Promise<any> => {
-  let at: any = kucoin;
-  for (const name of id.split('.')) at = at[name];
-  return at(params);
-};
 
 const believe = async (kucoin: Kucoin, place: Place, clientOid: string): Promise<Belief> => {
   try {
