@@ -1,5 +1,6 @@
 // What can go wrong, and how a program tells one thing from another.
 import {
+  AbortedError,
   ApiError,
   AuthenticationError,
   CredentialsError,
@@ -20,6 +21,7 @@ const explain = (error: unknown): string => {
   if (error instanceof CredentialsError) return 'never sent: no credentials';
   if (error instanceof TimeoutError || error instanceof NetworkError)
     return `no answer: ${error.code || error.name}`;
+  if (error instanceof AbortedError) return 'the program itself did not want to wait';
   throw error;
 };
 
@@ -44,6 +46,6 @@ const stranger = new Kucoin({ ...connection(), apiKey: 'nobodys' });
 await attempt('a key that nobody has', stranger.account.account.getSpotAccountList());
 const nowhere = new Kucoin({ baseUrl: 'http://127.0.0.1:1', retry: false });
 await attempt('no host', nowhere.spot.market.getServerTime());
-const hasty = new Kucoin({ ...connection(), timeout: 1, retry: false });
-await attempt('a millisecond', hasty.spot.market.getAllSymbols());
+const signal = AbortSignal.abort();
+await attempt('called off', kucoin.spot.market.getAllSymbols({}, { signal }));
 await attempt('the time', kucoin.spot.market.getServerTime());

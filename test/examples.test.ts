@@ -13,7 +13,7 @@ const says: Record<string, RegExp> = {
   'balances.ts': /^USDT in trade: \d+/m,
   'credentials.ts': /^key ".*", version \d[^]*exchange time 20/m,
   'errors.ts':
-    /refused \(NotFoundError\): [^]*orderId is wrong[^]*no credentials[^]*not accepted[^]*ECONNREFUSED[^]*TimeoutError[^]*the time: fine/,
+    /refused \(NotFoundError\): [^]*orderId is wrong[^]*no credentials[^]*not accepted[^]*ECONNREFUSED[^]*called off: [^]*the time: fine/,
   'futures.ts': /^order done[^]*XBTUSDTM: 1 lots/m,
   'history.ts':
     /^spot\.order\.getTradeHistory: rows from before 20.* are no longer kept\.\n(20.+ (buy|sell) [\d.]+ at [\d.]+\n)*20.+ buy 0\.001 at .+\n20.+ sell 0\.001 at .+\nsince then: buy 0\.001\n$/,
