@@ -1,6 +1,6 @@
 import { KucoinError, OrderOutcomeUnknownError } from 'kucoin-typed';
 import { describe, expect, it } from 'vitest';
-import { faults, together } from '../support/fault-exchange/index.ts';
+import { faults, together, type Fault } from '../support/fault-exchange/index.ts';
 import { tradeWith } from './trader.ts';
 
 const order = { symbol: 'BTC-USDT', side: 'buy', type: 'limit', price: '20000', size: '0.01' } as const;
@@ -220,6 +220,34 @@ describe.concurrent('a batch', () => {
     });
     expect(cancelled.map(({ verdict }) => verdict)).toStrictEqual(['accepted', 'accepted']);
     expect(exchange.held('x')).toMatchObject([{ state: 'cancelled' }]);
+  });
+
+  it('that does not say what became of an order has it looked up', async () => {
+    await using trading = await tradeWith();
+    const { kucoin, exchange } = trading;
+    const one = {
+      symbol: 'BTC-USDT', side: 'BUY', orderType: 'LIMIT', price: '20000', size: '0.01', sizeUnit: 'BASECCY',
+      timeInForce: 'GTC',
+    } as const; // prettier-ignore
+    const silent: Fault = {
+      ...faults.refusedItems([1], '106011', 'no'),
+      page: (truth) => ({ ...truth, body: truth.body.replaceAll(/"code":"(200000|106011)",(?=")/g, '') }),
+    };
+    exchange.script.next('unifiedV1.order.batchPlaceOrder', silent);
+    const { items } = await kucoin.unifiedV1.order.batchPlaceOrder({
+      accountMode: 'unified',
+      tradeType: 'SPOT',
+      orderList: [
+        { ...one, clientOid: 'x' },
+        { ...one, clientOid: 'y' },
+      ],
+    });
+    expect(exchange.held('x')).toHaveLength(1);
+    expect(items).toMatchObject([
+      { clientOid: 'x', verdict: 'accepted', orderId: exchange.held('x')[0]?.orderId },
+      // Whether this look-up sees every order is not known, so its silence proves nothing.
+      { clientOid: 'y', verdict: 'unknown' },
+    ]);
   });
 
   it('that is refused as a whole throws', async () => {

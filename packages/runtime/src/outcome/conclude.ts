@@ -11,7 +11,7 @@ import { createLookups } from './lookups.ts';
 import type { PendingItem, PendingOrder } from './pending.ts';
 import type { Intent } from './prepare.ts';
 import type { Entry } from './record.ts';
-import { resolveItem, type Verdict } from './resolve.ts';
+import { resolveItem, type Search, type Verdict } from './resolve.ts';
 import { answerFrom, batchFrom, idsOf, isComplete } from './synthesize.ts';
 import type { UsedIds } from './used-ids.ts';
 
@@ -46,6 +46,40 @@ export const createConclude = (
     return answer;
   };
 
+  /** How long a look-up may go on, and what is known of the request. */
+  const searchOf = ({ stamp, sentAt, deadline, signal }: Call, { generated, before }: Intent): Search => ({
+    stamp,
+    since: sentAt,
+    deadline,
+    generated,
+    before,
+    signal,
+  });
+
+  /** Looks up the orders of a batch of which its answer does not say what became of them. */
+  const settleRows = async (
+    call: Call,
+    facts: OrderFacts,
+    intent: Intent,
+    answer: Answer<unknown>,
+    entry: Entry | undefined,
+  ): Promise<Answer<unknown>> => {
+    const { rows: path = '', reason = '' } = facts.batch ?? {};
+    const rows = (rowsOf(answer.data, path) ?? []) as BatchRow[];
+    await Promise.all(
+      rows.map(async (row, i) => {
+        const item = row.verdict === 'unknown' ? itemOf(row, i, intent.items) : undefined;
+        if (!item) return;
+        const found = await resolveItem(lookups(), facts, item, searchOf(call, intent));
+        const orderId = found.lookup && found.order?.[found.lookup.finds.orderId];
+        row.verdict = found.verdict;
+        if (orderId !== undefined) row['orderId'] ??= String(orderId);
+        if (found.verdict !== 'accepted') row[reason] ??= found.why;
+      }),
+    );
+    return accept(facts, intent, entry, answer);
+  };
+
   /** Looks up what became of a request without an answer that says it. */
   const lookUp = async (
     call: Call,
@@ -55,7 +89,7 @@ export const createConclude = (
     entry: Entry | undefined,
   ): Promise<Answer<unknown>> => {
     const { spec } = call;
-    const { items, generated, before } = intent;
+    const { items, generated } = intent;
     const pending: PendingOrder = {
       version: 1,
       endpoint: spec.id,
@@ -65,16 +99,7 @@ export const createConclude = (
     };
     const lost = 'error' in sent ? sent.error : undefined;
     const verdicts: Verdict[] = await Promise.all(
-      items.map((item) =>
-        resolveItem(lookups(), facts, item, {
-          stamp: call.stamp,
-          since: call.sentAt,
-          deadline: call.deadline,
-          generated,
-          before,
-          signal: call.signal,
-        }),
-      ),
+      items.map((item) => resolveItem(lookups(), facts, item, searchOf(call, intent))),
     );
     const fail = (outcome: Outcome, error: KucoinError): never => {
       entry?.outcome(outcome, [], error);
@@ -106,6 +131,7 @@ export const createConclude = (
   return (call, facts, intent, sent, entry) => {
     if (!('error' in sent)) {
       const done = completed(facts, intent, sent);
+      if (done && isOpen(done.data, facts)) return settleRows(call, facts, intent, done, entry);
       if (done) return accept(facts, intent, entry, done);
     } else if (!sent.lost) {
       entry?.outcome(sent.error.outcome ?? 'rejected', [], sent.error);
@@ -131,6 +157,18 @@ const completed = (
   const order = { via: 'answer' as const, clientOid: items[0]?.clientOid, orderId: idsOf(data, facts)[0] };
   return Object.assign(answer, { order });
 };
+
+/** The order that a row is about: by its ids, else by its place. */
+const itemOf = (
+  { clientOid, orderId }: BatchRow,
+  index: number,
+  items: readonly PendingItem[],
+): PendingItem | undefined =>
+  items.find(
+    (item) =>
+      (item.clientOid !== undefined && item.clientOid === clientOid) ||
+      (item.orderId !== undefined && item.orderId === orderId),
+  ) ?? items[index];
 
 /** Whether nobody knows yet what became of one of a batch's orders: then the journal keeps the request open. */
 const isOpen = (data: unknown, { batch }: OrderFacts): boolean =>
