@@ -67,7 +67,7 @@ it.each(seeds)('no verdict on a cancellation is wrong, seed %i', { timeout: 120_
       );
       await exchange.settled();
       const all = exchange.held(clientOid);
-      const [own] = all.filter(({ triggeredBy }) => !triggeredBy);
+      const own = all.find(({ triggeredBy }) => !triggeredBy);
       const alive = all.filter(({ state }) => state === 'open');
       const right = {
         accepted: alive.length === 0,
