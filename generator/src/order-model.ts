@@ -66,7 +66,8 @@ const toOrder = (fact: Json): OrderData => {
       ? { param: clientOid.param, isNew: clientOid.names === 'new' || undefined, list }
       : undefined,
     orderIds: batch?.orderIds ?? undefined,
-    answer: answer.from,
+    // A cancellation answers something, although a look-up may be able to tell none of it.
+    answer: answer.from ?? (kind === 'cancel' && answer.fields?.length > 0 ? {} : undefined),
     batch: reports
       ? {
           rows: batch.rows,

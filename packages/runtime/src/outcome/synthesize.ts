@@ -5,9 +5,13 @@ import type { Verdict } from './resolve.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether an answer says what it must: an order that was taken has an id. */
-export const isComplete = (data: unknown, { kind, answer }: OrderFacts): boolean =>
-  kind !== 'place' || answer?.['orderId'] !== 'id' || Boolean((Object(data) as Fields)['orderId']);
+/** Whether an answer says what it must: an order that was taken has an id, and a change names what it changes. */
+export const isComplete = (data: unknown, { kind, answer }: OrderFacts): boolean => {
+  if (kind === 'amend' || kind === 'cancel-partial') return Object(data) === data;
+  if (answer === undefined) return true;
+  if (kind === 'cancel') return Object(data) === data;
+  return kind !== 'place' || answer['orderId'] !== 'id' || Boolean((Object(data) as Fields)['orderId']);
+};
 
 /** The order ids in an answer, one for each order where it has them. */
 export const idsOf = (data: unknown, { batch }: OrderFacts): string[] => {

@@ -9,7 +9,7 @@ export interface CancelMarginOcoOrderByClientOidParams {
 
 export interface CancelMarginOcoOrderByClientOidResult {
   /** Ids of the orders that were cancelled. */
-  cancelledOrderIds: string[];
+  cancelledOrderIds?: string[];
 }
 
 /**
@@ -37,5 +37,10 @@ export const cancelMarginOcoOrderByClientOid: Endpoint<
   methodName: 'cancelMarginOcoOrderByClientOid',
   required: ['clientOid'],
   params: 'clientOid',
-  order: { kind: 'cancel', clientOid: { param: 'clientOid' }, lookups: [getMarginOcoOrderByClientOid] },
+  order: {
+    kind: 'cancel',
+    clientOid: { param: 'clientOid' },
+    answer: {},
+    lookups: [getMarginOcoOrderByClientOid],
+  },
 });

@@ -10,7 +10,7 @@ export interface CancelMarginOcoOrderByOrderIdParams {
 
 export interface CancelMarginOcoOrderByOrderIdResult {
   /** Ids of the orders that were cancelled. */
-  cancelledOrderIds: string[];
+  cancelledOrderIds?: string[];
 }
 
 /**
@@ -38,5 +38,9 @@ export const cancelMarginOcoOrderByOrderId: Endpoint<
   methodName: 'cancelMarginOcoOrderByOrderId',
   required: ['orderId'],
   params: 'orderId',
-  order: { kind: 'cancel', lookups: [getMarginOcoOrderByOrderId, getMarginOcoOrderDetailByOrderId] },
+  order: {
+    kind: 'cancel',
+    answer: {},
+    lookups: [getMarginOcoOrderByOrderId, getMarginOcoOrderDetailByOrderId],
+  },
 });

@@ -9,7 +9,7 @@ export interface CancelOcoOrderByClientOidParams {
 
 export interface CancelOcoOrderByClientOidResult {
   /** Ids of the orders that were cancelled. */
-  cancelledOrderIds: string[];
+  cancelledOrderIds?: string[];
 }
 
 /**
@@ -38,5 +38,5 @@ export const cancelOcoOrderByClientOid: Endpoint<
   methodName: 'cancelOcoOrderByClientOid',
   required: ['clientOid'],
   params: 'clientOid',
-  order: { kind: 'cancel', clientOid: { param: 'clientOid' }, lookups: [getOcoOrderByClientOid] },
+  order: { kind: 'cancel', clientOid: { param: 'clientOid' }, answer: {}, lookups: [getOcoOrderByClientOid] },
 });

@@ -10,7 +10,7 @@ export interface CancelOcoOrderByOrderIdParams {
 
 export interface CancelOcoOrderByOrderIdResult {
   /** Ids of the orders that were cancelled. */
-  cancelledOrderIds: string[];
+  cancelledOrderIds?: string[];
 }
 
 /**
@@ -37,5 +37,5 @@ export const cancelOcoOrderByOrderId: Endpoint<CancelOcoOrderByOrderIdParams, Ca
     methodName: 'cancelOcoOrderByOrderId',
     required: ['orderId'],
     params: 'orderId',
-    order: { kind: 'cancel', lookups: [getOcoOrderByOrderId, getOcoOrderDetailByOrderId] },
+    order: { kind: 'cancel', answer: {}, lookups: [getOcoOrderByOrderId, getOcoOrderDetailByOrderId] },
   });
