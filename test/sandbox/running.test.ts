@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createSandbox } from '@kucoin-typed/sandbox';
 import { expect, test } from 'vitest';
 import { call, send } from './client.ts';
+import { freePorts } from '../support/ports.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const cli = path.join(root, 'packages/sandbox/src/cli.ts');
@@ -63,29 +64,8 @@ test('help goes to the output', async () => {
   expect(running.text()).toContain('--port');
 });
 
-/**
- * A port that is free together with the next two, below those that systems hand out by themselves: nobody else of this
- * run can get one of them meanwhile.
- */
-const threePorts = async (): Promise<number> => {
-  for (;;) {
-    const port = 15_000 + Math.floor(Math.random() * 16_000);
-    const servers = [port, port + 1, port + 2].map((each) => net.createServer().listen(each, '127.0.0.1'));
-    const free = await Promise.all(
-      servers.map(
-        (server) =>
-          new Promise<boolean>((resolve) => {
-            server.once('listening', () => server.close(() => resolve(true)));
-            server.once('error', () => resolve(false));
-          }),
-      ),
-    );
-    if (free.every(Boolean)) return port;
-  }
-};
-
 test('a given port is spot, the next two are futures and broker', async () => {
-  const port = await threePorts();
+  const port = await freePorts(3);
   await using sandbox = await createSandbox({ port });
   expect(sandbox.baseUrl).toEqual({
     spot: `http://127.0.0.1:${port}`,
@@ -95,7 +75,7 @@ test('a given port is spot, the next two are futures and broker', async () => {
 });
 
 test('a port in use is said plainly, and nothing is left listening', async () => {
-  const port = await threePorts();
+  const port = await freePorts(3);
   const taken = net.createServer().listen(port + 1, '127.0.0.1');
   await new Promise((resolve) => taken.once('listening', resolve));
   await expect(createSandbox({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createConnection, createServer, type AddressInfo } from 'node:net';
+import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findRedis } from '../../scripts/redis-server.ts';
+import { freePorts } from './ports.ts';
 
 export interface TestRedis extends AsyncDisposable {
   readonly url: string;
@@ -19,15 +20,6 @@ export interface TestRedis extends AsyncDisposable {
   /** Runs a command, and answers its lines. */
   command(...words: string[]): Promise<string[]>;
 }
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 /** Just enough of the protocol for a test: replies that are a number, a word, or a list of words. */
 const command = (port: number, words: readonly string[]): Promise<string[]> =>
@@ -47,7 +39,7 @@ const command = (port: number, words: readonly string[]): Promise<string[]> =>
 export const openRedis = async (): Promise<TestRedis> => {
   const { file, env } = findRedis();
   const home = mkdtempSync(path.join(tmpdir(), 'kucoin-typed-redis-'));
-  const port = await freePort();
+  const port = await freePorts(1);
   let child: ChildProcess | undefined;
   const stop = (): void => void child?.kill('SIGKILL');
   process.on('exit', stop);
