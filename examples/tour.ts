@@ -35,7 +35,8 @@ await show('its state', state, (it) => `${it.active ? 'open' : 'done'}, ${it.siz
 await show('cancellation', order.cancelOrderByOrderId({ symbol, orderId }), (it) => it.orderId);
 const twice = order.cancelOrderByOrderId({ symbol, orderId });
 const refused = await twice.catch((error: KucoinError) => error);
-if (refused instanceof KucoinError) row('once more', `${refused.name}, ${refused.outcome}: ${refused.hint.split('\n')[0]}`);
+if (refused instanceof KucoinError)
+  row('once more', `${refused.name}, ${refused.outcome}: ${refused.hint.split('\n')[0]}`);
 
 const contract = kucoin.futures.market.getSymbol({ symbol: 'XBTUSDTM' });
 await show('futures contract', contract, (it) => `${it.symbol}, ${it.multiplier} ${it.baseCurrency} a lot`);
