@@ -45,6 +45,21 @@ describe('the platform’s part of the built package', () => {
     }
   });
 
+  it('refuses a proxy, instead of going around it, where there is only fetch', () => {
+    const sdk = pathToFileURL(path.join(root, 'packages/sdk/dist/index.js')).href;
+    const code = `import { Kucoin } from ${JSON.stringify(sdk)};
+      try { new Kucoin({ proxy: 'http://u:secret-0002@127.0.0.1:1' }); } catch (error) { console.log(String(error)); }`;
+    const said = (...flags: string[]): string =>
+      execFileSync(process.execPath, [...flags, '--input-type=module', '-e', code], {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'] },
+      });
+    expect(said('--conditions=browser')).toBe(
+      'OptionsError: kucoin-typed options: proxy works on Node only\n',
+    );
+    expect(said()).toBe('');
+  });
+
   it.each([
     [[], NODE],
     [['bun'], TRACED],

@@ -56,8 +56,7 @@ describe('a code becomes an error of its cause', () => {
     );
     expect(error.hint.length).toBeGreaterThan(10);
     expect(error.docs).toMatch(/^https:\/\/www\.kucoin\.com\/docs-new\//);
-    // Waiting is all there is to do about a rate limit.
-    if (name !== 'RateLimitError') expect(error.message.endsWith(error.docs)).toBe(true);
+    expect(error.message.endsWith(error.docs)).toBe(true);
   });
 
   it('a write is rejected by a cause that is known, and a read may be sent again after a failure', async () => {

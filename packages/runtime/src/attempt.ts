@@ -59,7 +59,10 @@ export interface Failure {
 export type Attempt =
   { readonly answer: Answer<unknown>; readonly failure?: undefined } | { readonly failure: Failure };
 
-const docs = 'https://www.kucoin.com/docs-new/rate-limit';
+const DOCS = 'https://www.kucoin.com/docs-new/rate-limit';
+
+const rateLimited = (id: string, refusal: Refusal): RateLimitError =>
+  new RateLimitError(id, { ...refusal, docs: DOCS }, `\n${DOCS}`);
 
 /** What a call without an answer ends with. */
 const unanswered = (call: Call, base: string, sent: boolean, { why, cause }: NoAnswer): Failure => {
@@ -156,9 +159,8 @@ export const createAttempt = ({
 
     const refusal = { ...envelope.refusal, requestId: response.header('x-request-id') ?? undefined };
     if (isRateLimit(refusal)) {
-      const error = new RateLimitError(spec.id, {
+      const error = rateLimited(spec.id, {
         ...refusal,
-        docs,
         outcome: isWrite ? 'rejected' : undefined,
       });
       return {
@@ -203,13 +205,12 @@ export const createAttempt = ({
     }
     if (status === 429) {
       const outcome = isWrite ? 'rejected' : undefined;
-      const error = new RateLimitError(spec.id, {
+      const error = rateLimited(spec.id, {
         status,
         code: '',
         reason: 'too many calls',
         limits,
         outcome,
-        docs,
       });
       return { error, lost: false, again: limits ? 'limit' : 'overload', limits };
     }
@@ -229,7 +230,7 @@ export const createAttempt = ({
     const reason = `held back: the pool ${spec.pool} is full`;
     return {
       failure: {
-        error: new RateLimitError(spec.id, { status: 0, code: '', reason, limits, outcome, docs }),
+        error: rateLimited(spec.id, { status: 0, code: '', reason, limits, outcome }),
         lost: false,
       },
     };

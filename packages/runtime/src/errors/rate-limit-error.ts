@@ -7,7 +7,8 @@ import { ApiError, type Refusal } from './api-error.ts';
 export class RateLimitError extends ApiError {
   override readonly name = 'RateLimitError';
 
-  constructor(endpoint: string, refusal: Refusal) {
-    super(endpoint, { ...refusal, retryable: true }, `Wait ${refusal.limits?.reset ?? 1000} ms.`);
+  /** @param more follows what to do. */
+  constructor(endpoint: string, refusal: Refusal, more = '') {
+    super(endpoint, { ...refusal, retryable: true }, `Wait ${refusal.limits?.reset ?? 1000} ms.${more}`);
   }
 }

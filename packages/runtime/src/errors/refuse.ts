@@ -90,7 +90,7 @@ export const refuse = (
     case 'account-mode':
       return new AccountModeError(id, refusal, hint);
     case 'rate-limit':
-      return new RateLimitError(id, refusal);
+      return new RateLimitError(id, refusal, `\n${docs}`);
     case 'limit':
       return new LimitError(id, refusal, hint);
     case 'parameter':
