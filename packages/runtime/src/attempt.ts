@@ -1,24 +1,21 @@
-import { NoAnswer, type WireResponse } from './transport/transport.ts';
-import { wasSent } from './transport/was-sent.ts';
-import { answerOf, isRateLimit, readEnvelope, readLimits } from './unwrap.ts';
 import type { Answer, Limits } from './api-promise.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { AbortedError } from './errors/aborted-error.ts';
 import type { Refusal } from './errors/api-error.ts';
 import type { CauseOf } from './errors/causes.ts';
-import { IpBlockedError } from './errors/ip-blocked-error.ts';
 import type { KucoinError, Outcome } from './errors/kucoin-error.ts';
 import { NetworkError } from './errors/network-error.ts';
-import { RateLimitError } from './errors/rate-limit-error.ts';
-import { refuse } from './errors/refuse.ts';
-import { ResponseError } from './errors/response-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
 import type { Parts } from './parts.ts';
 import { PoolFull, type Priority } from './rate-limit/limiter.ts';
 import type { Pool } from './rate-limit/store.ts';
+import { createReadAnswer, rateLimited } from './read-answer.ts';
 import { addressOf } from './regions.ts';
 import type { Rendered } from './render.ts';
 import { inTime } from './sleep.ts';
+import { NoAnswer, type WireResponse } from './transport/transport.ts';
+import { wasSent } from './transport/was-sent.ts';
+import { readLimits } from './unwrap.ts';
 
 /** One call while it is under way. Times are of the monotonic clock. */
 export interface Call {
@@ -59,11 +56,6 @@ export interface Failure {
 export type Attempt =
   { readonly answer: Answer<unknown>; readonly failure?: undefined } | { readonly failure: Failure };
 
-const DOCS = 'https://www.kucoin.com/docs-new/rate-limit';
-
-const rateLimited = (id: string, refusal: Refusal): RateLimitError =>
-  new RateLimitError(id, { ...refusal, docs: DOCS }, `\n${DOCS}`);
-
 /** What a call without an answer ends with. */
 const unanswered = (call: Call, base: string, sent: boolean, { why, cause }: NoAnswer): Failure => {
   const { id } = call.spec;
@@ -91,6 +83,7 @@ export const createAttempt = ({
   time,
 }: Parts): ((call: Call) => Promise<Attempt>) => {
   const { region, mode } = settings;
+  const read = createReadAnswer(findCause);
   const shared = ['Content-Type', 'application/json', ...Object.entries(region.headers ?? {}).flat()];
 
   const send = async (call: Call, base: string, pool: Pool | undefined): Promise<Attempt> => {
@@ -148,74 +141,6 @@ export const createAttempt = ({
       ? new AbortedError(spec.id, { cause: signal.reason, outcome })
       : new TimeoutError(spec.id, Math.round(left), { outcome, retryable: true });
     return { error, lost: false };
-  };
-
-  const read = (call: Call, response: WireResponse, limits: Limits | undefined): Attempt => {
-    const { spec, isWrite } = call;
-    const { status } = response;
-    const envelope = readEnvelope(spec, response, limits);
-    if (envelope && 'data' in envelope) return { answer: answerOf(spec, response, limits, envelope.data) };
-    if (!envelope) return { failure: unreadable(call, response, limits) };
-
-    const refusal = { ...envelope.refusal, requestId: response.header('x-request-id') ?? undefined };
-    if (isRateLimit(refusal)) {
-      const error = rateLimited(spec.id, {
-        ...refusal,
-        outcome: isWrite ? 'rejected' : undefined,
-      });
-      return {
-        failure: { error, lost: false, again: limits ? 'limit' : 'overload', limits, refusal, response },
-      };
-    }
-    const { code, reason } = refusal;
-    const cause = findCause(serviceOf(spec), spec.host, code, reason);
-    // An order that was refused with a code that nobody has explained is looked up, and not taken for refused.
-    const unclear = status >= 500 || cause?.repeatable === 'reads' || (!cause && spec.order !== undefined);
-    const lost = isWrite && unclear;
-    const error = refuse(
-      spec,
-      {
-        ...refusal,
-        outcome: isWrite ? (lost ? 'unknown' : 'rejected') : undefined,
-        retryable: cause?.repeatable === 'yes' || (!isWrite && unclear),
-      },
-      cause?.cause,
-      {},
-    );
-    const again =
-      cause?.cause === 'timestamp'
-        ? 'clock'
-        : !isWrite && (status >= 500 || cause?.repeatable === 'reads')
-          ? 'later'
-          : undefined;
-    return { failure: { error, lost, limits, refusal, response, cause, ...(again ? { again } : {}) } };
-  };
-
-  const unreadable = (
-    { spec, isWrite }: Call,
-    response: WireResponse,
-    limits: Limits | undefined,
-  ): Failure => {
-    const { status, text } = response;
-    const type = response.header('content-type');
-    // KuCoin's edge turns an address away with a page, before anything of the call is looked at.
-    if (status === 403 || /\b1015\b/.test(text.slice(0, 4000))) {
-      const outcome = isWrite ? 'rejected' : undefined;
-      return { error: new IpBlockedError(spec.id, status, type, text, outcome), lost: false };
-    }
-    if (status === 429) {
-      const outcome = isWrite ? 'rejected' : undefined;
-      const error = rateLimited(spec.id, {
-        status,
-        code: '',
-        reason: 'too many calls',
-        limits,
-        outcome,
-      });
-      return { error, lost: false, again: limits ? 'limit' : 'overload', limits };
-    }
-    const error = new ResponseError(spec.id, status, type, text, isWrite ? 'unknown' : undefined);
-    return isWrite || status < 500 ? { error, lost: isWrite } : { error, lost: false, again: 'later' };
   };
 
   /** The pool has no room in time, or the caller has had enough. */
@@ -278,11 +203,4 @@ export const createAttempt = ({
     const ready = spec.channel === 'Public' ? undefined : (keyring.ready(spec) ?? clock.ready());
     return ready ? prepared(call, base) : admit(call, base);
   };
-};
-
-/** The service that explains a code; of a route that no spec knows, the likeliest. */
-const serviceOf = ({ id, host, path, methodName }: EndpointSpec): string => {
-  if (methodName) return id.slice(0, id.indexOf('.'));
-  if (path.startsWith('/api/ua/')) return 'unified';
-  return host === 'futures' ? 'futures' : 'spot';
 };
