@@ -1,24 +1,13 @@
 // Other clients, installed on demand into bench/rivals: the workspace and its users never see them.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installApart } from '../scripts/install-apart.ts';
 
 export const rivalsHome: string = path.join(import.meta.dirname, 'rivals');
 
 /** Installs what bench/rivals/package-lock.json says, unless it is there. */
-export const installRivals = (): void => {
-  if (existsSync(path.join(rivalsHome, 'node_modules/.package-lock.json'))) return;
-  console.log('Installing the other clients into bench/rivals …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: rivalsHome,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0)
-    throw new Error('The install failed; its own words are above. A package registry is needed.');
-};
+export const installRivals = (): void => installApart(rivalsHome);
 
 /** A module as a program in a folder gets it; `any`, because the types of rivals are not installed. */
 const loadFrom = (folder: string, name: string): Promise<any> =>
