@@ -37,7 +37,11 @@ test('the command prints addresses and a key that work, and ends on SIGINT', asy
   const [, apiKey, apiSecret, apiPassphrase] =
     /apiKey: '(.+)',\s+apiSecret: '(.+)',\s+apiPassphrase: '(.+)',/.exec(text) ?? [];
   const key = { apiKey: apiKey!, apiSecret: apiSecret!, apiPassphrase: apiPassphrase!, version: 3 as const };
-  const reply = await call(spot, { ...key, permissions: [], accessToken: '' }, { path: '/api/v1/accounts' });
+  const reply = await call(
+    spot,
+    { ...key, uid: '', permissions: [], accessToken: '' },
+    { path: '/api/v1/accounts' },
+  );
   expect(reply).toMatchObject({ status: 200, code: '200000' });
   expect(text).toContain('new Kucoin({');
   running.child.kill('SIGINT');

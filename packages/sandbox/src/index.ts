@@ -1,14 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { HOSTS, readCatalog } from './catalog.ts';
 import type { Host } from './catalog.ts';
-import { createExchange } from './exchange.ts';
+import { createExchange } from './engine/exchange.ts';
+import type { Exchange } from './engine/exchange.ts';
 import { createRateLimits } from './gate/rate-limit.ts';
 import { readyKeys } from './keys.ts';
 import type { SandboxKey } from './keys.ts';
+import { welcomeAll } from './people.ts';
 import { SOCKET_PATH, openGateway } from './push/gateway.ts';
 import type { Gateway } from './push/gateway.ts';
+import { createTokens } from './push/tokens.ts';
 import { readTopics } from './push/topics.ts';
 import { createHostServer, listen, shut } from './server.ts';
 import { createService } from './service.ts';
+import type { Venue } from './venue.ts';
 
 export type { Host } from './catalog.ts';
 export type { SandboxKey } from './keys.ts';
@@ -19,8 +24,12 @@ export interface SandboxOptions {
   readonly port?: number;
   /** The address to listen on; only this machine can reach the default, `127.0.0.1`. */
   readonly host?: string;
-  /** The exchange's clock in milliseconds; the system's by default. */
+  /** Real time in milliseconds; the system's by default. */
   readonly now?: () => number;
+  /** How many times faster than real time the exchange lives; 0 stands still until `advance`. 1 by default. */
+  readonly speed?: number;
+  /** The same seed makes the same markets, ids and faults; a new one by default. */
+  readonly seed?: string | number;
 }
 
 /** A running local exchange. */
@@ -29,27 +38,45 @@ export interface Sandbox extends AsyncDisposable {
   readonly baseUrl: Readonly<Record<Host, string>>;
   /** Ready API keys, each with its own account; the first may do everything, the second only read. */
   readonly keys: readonly [SandboxKey, ...SandboxKey[]];
+  /** The exchange itself, for looking inside. */
+  readonly exchange: Exchange;
+  /** Lets time pass at once: milliseconds. Everything due in between happens, in order. */
+  readonly advance: (ms: number) => void;
   /** Stops the exchange and drops every connection. */
   close: () => Promise<void>;
 }
 
+/** How often the markets catch up with the time while nobody calls. */
+const LIVE_MS = 20;
+
 /** Starts a local exchange with fake balances; resolves once all its hosts take requests. */
 export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
-  const { port = 0, host: address = '127.0.0.1' } = options;
-  const now = (): number => Math.floor((options.now ?? Date.now)());
+  const { port = 0, host: address = '127.0.0.1', speed = 1 } = options;
   const catalog = readCatalog();
-  const exchange = createExchange(now);
+  const exchange = createExchange({
+    seed: String(options.seed ?? randomUUID()),
+    real: options.now ?? Date.now,
+    speed,
+    // Who watches in real time wants to see something; who makes time fly wants it cheap.
+    stepMs: speed === 1 ? 200 : 1000,
+  });
+  const { clock } = exchange;
+  const { now } = clock;
+  const venue: Venue = { exchange, tokens: createTokens(now), socketUrls: new Map() };
   const keys = readyKeys(catalog.permissions);
+  welcomeAll(exchange, keys);
   const byApiKey = new Map(keys.map((key) => [key.apiKey, key]));
   const topics = readTopics(catalog);
   const takeQuota = createRateLimits(now);
   const origin = address.includes(':') ? `[${address}]` : address;
 
   const servers = HOSTS.map((host) =>
-    createHostServer(createService({ host, catalog, exchange, keys: byApiKey, takeQuota })),
+    createHostServer(createService({ host, catalog, venue, keys: byApiKey, takeQuota })),
   );
   const gateways: Gateway[] = [];
+  const living = setInterval(clock.sync, LIVE_MS);
   const close = async (): Promise<void> => {
+    clearInterval(living);
     for (const gateway of gateways) gateway.close();
     await Promise.all(servers.map(shut));
   };
@@ -57,8 +84,8 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
     const server = servers[at];
     if (!server) throw new Error(`No server for ${host}.`);
     const taken = await listen(server, port === 0 ? 0 : port + at, address);
-    gateways.push(openGateway(server, host, topics.get(host) ?? [], exchange));
-    exchange.socketUrls.set(host, `ws://${origin}:${taken}${SOCKET_PATH}`);
+    gateways.push(openGateway(server, host, topics.get(host) ?? [], venue));
+    venue.socketUrls.set(host, `ws://${origin}:${taken}${SOCKET_PATH}`);
     return [host, `http://${origin}:${taken}`];
   };
   // All attempts come to their end before a failure closes what has opened, so that nothing opens later.
@@ -70,5 +97,5 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
   }
   const addresses = opened.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []));
   const baseUrl = Object.fromEntries(addresses) as Record<Host, string>;
-  return { baseUrl, keys, close, [Symbol.asyncDispose]: close };
+  return { baseUrl, keys, exchange, advance: clock.advance, close, [Symbol.asyncDispose]: close };
 };

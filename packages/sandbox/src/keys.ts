@@ -1,6 +1,8 @@
 /** An API key that works on the sandbox, with an account of its own behind it. */
 export interface SandboxKey {
   readonly apiKey: string;
+  /** Whose account it opens. */
+  readonly uid: string;
   readonly apiSecret: string;
   readonly apiPassphrase: string;
   readonly version: 1 | 2 | 3;
@@ -9,7 +11,13 @@ export interface SandboxKey {
   readonly accessToken: string;
 }
 
-const makeKey = (name: string, version: 1 | 2 | 3, permissions: readonly string[]): SandboxKey => ({
+const makeKey = (
+  uid: string,
+  name: string,
+  version: 1 | 2 | 3,
+  permissions: readonly string[],
+): SandboxKey => ({
+  uid,
   apiKey: `sandbox-${name}`,
   apiSecret: `sandbox-${name}-secret`,
   apiPassphrase: `sandbox-${name}-phrase`,
@@ -20,8 +28,8 @@ const makeKey = (name: string, version: 1 | 2 | 3, permissions: readonly string[
 
 /** The same on every start, so that a `.env` file written once keeps working; they open nothing but the sandbox. */
 export const readyKeys = (permissions: readonly string[]): readonly [SandboxKey, ...SandboxKey[]] => [
-  makeKey('trader', 3, permissions),
-  makeKey('reader', 3, ['General']),
-  makeKey('trader-v2', 2, permissions),
-  makeKey('trader-v1', 1, permissions),
+  makeKey('235000001', 'trader', 3, permissions),
+  makeKey('235000002', 'reader', 3, ['General']),
+  makeKey('235000003', 'trader-v2', 2, permissions),
+  makeKey('235000004', 'trader-v1', 1, permissions),
 ];

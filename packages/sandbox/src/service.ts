@@ -4,7 +4,6 @@ import { behaviours } from './behaviours/index.ts';
 import { parseBody, readBody, requireJson } from './body.ts';
 import type { Catalog, Endpoint, Host } from './catalog.ts';
 import { asksForExample, exampleAnswer } from './example.ts';
-import type { Exchange } from './exchange.ts';
 import { requirePermission } from './gate/permission.ts';
 import type { Quota, TakeQuota } from './gate/rate-limit.ts';
 import { authenticate } from './gate/signature.ts';
@@ -15,6 +14,7 @@ import type { Args } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 import { createRouter } from './router.ts';
 import { SURFACE_PATH, describeSurface } from './surface.ts';
+import type { Venue } from './venue.ts';
 
 /** What goes back to the client. */
 export interface Answer {
@@ -26,7 +26,7 @@ export interface Answer {
 export interface ServiceOptions {
   readonly host: Host;
   readonly catalog: Catalog;
-  readonly exchange: Exchange;
+  readonly venue: Venue;
   readonly keys: ReadonlyMap<string, SandboxKey>;
   readonly takeQuota: TakeQuota;
 }
@@ -50,16 +50,16 @@ const isBodyExpected = ({ method, operation }: Endpoint): boolean =>
 /** Answers the requests of one host. Never throws. */
 export type Service = (request: IncomingMessage) => Promise<Answer>;
 
-export const createService = ({ host, catalog, exchange, keys, takeQuota }: ServiceOptions): Service => {
+export const createService = ({ host, catalog, venue, keys, takeQuota }: ServiceOptions): Service => {
+  const { exchange } = venue;
   const route = createRouter(catalog.endpoints, host);
 
   const answerCall = (endpoint: Endpoint, args: Args, key: SandboxKey | undefined): string => {
     const behave = behaviours[endpoint.id];
     if (!behave) return exampleAnswer(endpoint);
     try {
-      const account = key && exchange.account(key.apiKey);
       const { schema } = endpoint.operation.responses[200].content['application/json'];
-      const data = behave({ endpoint, args, exchange, account, key });
+      const data = behave({ endpoint, args, venue, exchange, key });
       return stringify({ code: '200000', data: withoutNulls(data, schema.properties?.['data']) });
     } catch (error) {
       // The ids in KuCoin's request examples were never placed here; asking for one gets the example's answer,
@@ -80,6 +80,7 @@ export const createService = ({ host, catalog, exchange, keys, takeQuota }: Serv
   };
 
   const answer = async (request: IncomingMessage, headers: Record<string, string>): Promise<string> => {
+    exchange.clock.sync();
     const method = request.method ?? '';
     const target = request.url ?? '';
     const [path = '', ...rest] = target.split('?');
@@ -91,7 +92,7 @@ export const createService = ({ host, catalog, exchange, keys, takeQuota }: Serv
     const body = await readBody(request);
     let key: SandboxKey | undefined;
     if (endpoint.operation['x-api-channel'] === 'Private') {
-      key = authenticate({ method, target, headers: request.headers, body }, keys, exchange.now());
+      key = authenticate({ method, target, headers: request.headers, body }, keys, exchange.clock.now());
       requirePermission(key, endpoint.operation);
     }
     const quota = take(endpoint, key, request.socket.remoteAddress ?? '');

@@ -19,5 +19,5 @@ export const describeSurface = (catalog: Catalog): Surface => ({
   endpoints: catalog.endpoints.map(({ id }) => ({ id, answer: behaviours[id] ? 'simulated' : 'example' })),
   channels: [...readTopics(catalog).values()]
     .flat()
-    .map(({ id, address }) => ({ id, address, answer: FEEDS[id] ? 'simulated' : 'example' })),
+    .map(({ id, address }) => ({ id, address, answer: FEEDS.has(id) ? 'simulated' : 'example' })),
 });

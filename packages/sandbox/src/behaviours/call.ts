@@ -1,17 +1,16 @@
 import type { Endpoint } from '../catalog.ts';
-import type { Exchange } from '../exchange.ts';
+import type { Exchange } from '../engine/exchange.ts';
 import type { SandboxKey } from '../keys.ts';
 import type { Args } from '../parameters.ts';
-import type { Account } from '../state/accounts.ts';
+import type { Venue } from '../venue.ts';
 
 /** One call that has passed the gate. */
 export interface Call {
   readonly endpoint: Endpoint;
   readonly args: Args;
+  readonly venue: Venue;
   readonly exchange: Exchange;
-  /** Who calls; undefined at public endpoints. */
-  readonly account: Account | undefined;
-  /** The key that signed the call. */
+  /** The key that signed the call; undefined at public endpoints. */
   readonly key: SandboxKey | undefined;
 }
 
@@ -21,10 +20,10 @@ export type Behaviour = (call: Call) => unknown;
 /** Behaviours by endpoint id. */
 export type Behaviours = Readonly<Record<string, Behaviour>>;
 
-/** The caller's account, at endpoints that only a key can reach. */
-export const accountOf = ({ account, endpoint }: Call): Account => {
-  if (!account) throw new Error(`${endpoint.id} needs an account, but the specs call it public.`);
-  return account;
+/** Who calls, at endpoints that only a key can reach. */
+export const uidOf = ({ key, endpoint }: Call): string => {
+  if (!key) throw new Error(`${endpoint.id} needs a key, but the specs call it public.`);
+  return key.uid;
 };
 
 /** A parameter as text; the schema has already refused other types. */
@@ -37,3 +36,7 @@ export const optionalText = ({ args }: Call, name: string): string | undefined =
 /** An optional whole number. */
 export const optionalNumber = ({ args }: Call, name: string): number | undefined =>
   args[name] === undefined ? undefined : Number(args[name]);
+
+/** An optional true or false. */
+export const optionalFlag = ({ args }: Call, name: string): boolean | undefined =>
+  args[name] === undefined ? undefined : args[name] === true || args[name] === 'true';

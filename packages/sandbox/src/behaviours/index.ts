@@ -1,9 +1,7 @@
 import { accounts } from './accounts.ts';
 import type { Behaviours } from './call.ts';
 import { apiKeys } from './api-keys.ts';
-import { futuresOrders } from './futures-orders.ts';
 import { marketData } from './market-data.ts';
-import { positions } from './positions.ts';
 import { spotFills } from './spot-fills.ts';
 import { spotOrders } from './spot-orders.ts';
 import { system } from './system.ts';
@@ -16,6 +14,4 @@ export const behaviours: Behaviours = {
   ...apiKeys,
   ...spotOrders,
   ...spotFills,
-  ...futuresOrders,
-  ...positions,
 };

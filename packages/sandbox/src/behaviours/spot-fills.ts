@@ -1,29 +1,30 @@
-import { divide, format } from '../state/decimal.ts';
-import type { SpotOrder } from '../state/spot-orders.ts';
-import { accountOf, optionalNumber, optionalText, text } from './call.ts';
+import { format } from '../engine/amount.ts';
+import type { SpotFill } from '../engine/spot/order.ts';
+import { spotFillsOf } from '../engine/spot/state.ts';
+import { optionalNumber, optionalText, text, uidOf } from './call.ts';
 import type { Behaviour, Behaviours } from './call.ts';
 
-/** An order fills at once and in full, so each has one fill at the most, and its numbers are those of the order. */
-const fillView = (order: SpotOrder): Readonly<Record<string, unknown>> => ({
-  id: order.cursor,
-  symbol: order.symbol,
-  tradeId: order.cursor,
-  orderId: order.id,
-  // Nobody is on the other side.
-  counterOrderId: '0'.repeat(order.id.length),
-  side: order.request.side,
-  liquidity: 'taker',
+export const spotFillView = (fill: SpotFill): Readonly<Record<string, unknown>> => ({
+  id: fill.row,
+  symbol: fill.symbol,
+  tradeId: fill.tradeId,
+  orderId: fill.orderId,
+  counterOrderId: fill.counterOrderId,
+  side: fill.side,
+  liquidity: fill.liquidity,
   forceTaker: false,
-  price: format(divide(order.dealFunds, order.dealSize)),
-  size: format(order.dealSize),
-  funds: format(order.dealFunds),
-  fee: format(order.fee),
-  feeRate: format(order.market.feeRate),
-  feeCurrency: order.market.quote,
+  price: format(fill.price),
+  size: format(fill.size),
+  funds: format(fill.funds),
+  fee: format(fill.fee),
+  feeRate: format(fill.feeRate),
+  feeCurrency: fill.feeCurrency,
   stop: '',
-  tradeType: 'TRADE',
-  type: order.request.type,
-  createdAt: order.updatedAt,
+  tradeType: fill.tradeType,
+  type: fill.type,
+  taxRate: '0',
+  tax: '0',
+  createdAt: fill.at,
 });
 
 /** With orderId every other filter is ignored, as at KuCoin. */
@@ -34,21 +35,22 @@ const getTradeHistory: Behaviour = (call) => {
   const lastId = optionalNumber(call, 'lastId');
   const startAt = optionalNumber(call, 'startAt') ?? 0;
   const endAt = optionalNumber(call, 'endAt') ?? Infinity;
-  const items = accountOf(call)
-    .spotOrders.list(
-      (order) =>
-        order.dealSize > 0n &&
-        order.symbol === text(call, 'symbol') &&
-        order.cursor < (lastId ?? Infinity) &&
+  const items = [...spotFillsOf(call.exchange, uidOf(call))]
+    .reverse()
+    .filter(
+      (fill) =>
+        fill.account === 'trade' &&
+        fill.symbol === text(call, 'symbol') &&
+        fill.row < (lastId ?? Infinity) &&
         (orderId === undefined
-          ? (side === undefined || order.request.side === side) &&
-            (type === undefined || order.request.type === type) &&
-            order.updatedAt >= startAt &&
-            order.updatedAt <= endAt
-          : order.id === orderId),
+          ? (side === undefined || fill.side === side) &&
+            (type === undefined || fill.type === type) &&
+            fill.at >= startAt &&
+            fill.at <= endAt
+          : fill.orderId === orderId),
     )
     .slice(0, optionalNumber(call, 'limit') ?? 20);
-  return { items: items.map(fillView), lastId: items.at(-1)?.cursor ?? lastId ?? 0 };
+  return { items: items.map(spotFillView), lastId: items.at(-1)?.row ?? lastId ?? 0 };
 };
 
 export const spotFills: Behaviours = { 'spot.order.getTradeHistory': getTradeHistory };

@@ -1,12 +1,19 @@
-import { format } from '../state/decimal.ts';
-import type { Decimal } from '../state/decimal.ts';
-import type { SpotOrder } from '../state/spot-orders.ts';
+import { ZERO, format, isPositive, isZero, max } from '../engine/amount.ts';
+import type { Amount } from '../engine/amount.ts';
+import type { SpotOrder } from '../engine/spot/order.ts';
 
 /** An order placed by funds has no size to remain, and one placed by size no funds. */
-const rest = (whole: Decimal, ...parts: readonly Decimal[]): string => {
-  const left = parts.reduce((sum, part) => sum - part, whole);
-  return format(left > 0n ? left : 0n);
-};
+const rest = (whole: Amount, ...parts: readonly Amount[]): string =>
+  format(
+    max(
+      parts.reduce((sum, part) => sum.minus(part), whole),
+      ZERO,
+    ),
+  );
+
+/** What the order is worth, or was meant to be worth. */
+export const fundsOf = ({ funds, price, size }: SpotOrder): Amount =>
+  isZero(funds) ? price.times(size) : funds;
 
 /** The sizes of an order as the synchronous endpoints name them. */
 export const remainsOf = (
@@ -40,27 +47,27 @@ export const spotOrderView = (order: SpotOrder): Readonly<Record<string, unknown
     side: request.side,
     price: format(order.price),
     size: format(order.size),
-    funds: format(order.funds),
+    funds: format(fundsOf(order)),
     dealSize: format(order.dealSize),
     dealFunds: format(order.dealFunds),
     remainSize: rest(order.size, order.dealSize, order.cancelledSize),
-    remainFunds: rest(order.funds, order.dealFunds, order.cancelledFunds),
+    remainFunds: rest(fundsOf(order), order.dealFunds, order.cancelledFunds),
     cancelledSize: format(order.cancelledSize),
     cancelledFunds: format(order.cancelledFunds),
     fee: format(order.fee),
-    feeCurrency: order.market.quote,
-    stp: request['stp'] ?? null,
-    timeInForce: request.timeInForce ?? 'GTC',
-    postOnly: request['postOnly'] ?? false,
-    hidden: request['hidden'] ?? false,
-    iceberg: request['iceberg'] ?? false,
-    visibleSize: request['visibleSize'] ?? '0',
-    cancelAfter: request['cancelAfter'] ?? 0,
+    feeCurrency: order.symbol.split('-')[1] ?? '',
+    stp: request.stp ?? null,
+    timeInForce: order.timeInForce,
+    postOnly: request.postOnly ?? false,
+    hidden: request.hidden ?? false,
+    iceberg: request.iceberg ?? false,
+    visibleSize: request.visibleSize ?? '0',
+    cancelAfter: request.cancelAfter ?? 0,
     channel: 'API',
-    remark: request['remark'] ?? null,
-    tags: request['tags'] ?? null,
-    cancelExist: order.cancelledSize > 0n,
-    tradeType: 'TRADE',
+    remark: request.remark ?? null,
+    tags: request.tags ?? null,
+    cancelExist: isPositive(order.cancelledSize) || isPositive(order.cancelledFunds),
+    tradeType: request.tradeType,
     inOrderBook: order.active,
     active: order.active,
     tax: '0',

@@ -1,27 +1,17 @@
 import { Refusal } from '../refusal.ts';
-import type { Account } from '../state/accounts.ts';
-import { cancelSpotOrder, placeSpotOrder, readSpotSizes } from '../state/spot-orders.ts';
-import type { SpotOrder, SpotOrderRequest } from '../state/spot-orders.ts';
-import { accountOf, optionalNumber, optionalText, text } from './call.ts';
+import { activeOrders, closedOrders, orderByClientOid } from '../engine/orders.ts';
+import { cancelSpotOrder } from '../engine/spot/cancel.ts';
+import type { SpotOrder } from '../engine/spot/order.ts';
+import { checkSpotRequest, placeSpotOrder } from '../engine/spot/place.ts';
+import { spotOrdersOf } from '../engine/spot/state.ts';
+import { optionalNumber, optionalText, text, uidOf } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
-import { spotMarketOf } from './market-data.ts';
 import { remainsOf, spotOrderAck, spotOrderView } from './spot-order-view.ts';
-
-const requestOf = ({ args }: Call): SpotOrderRequest => ({ ...args }) as SpotOrderRequest;
-
-/** An order that reaches the exchange later than its own window allows is refused; the code is not documented. */
-const requireFresh = (call: Call): void => {
-  const window = optionalNumber(call, 'allowMaxTimeWindow');
-  if (window === undefined) return;
-  const sent = optionalNumber(call, 'clientTimestamp');
-  if (sent === undefined) throw new Refusal('400100', 'allowMaxTimeWindow needs clientTimestamp.');
-  if (sent + window < call.exchange.now())
-    throw new Refusal('400100', 'The order arrived after its time window.');
-};
+import { requireFresh, spotRequestOf } from './spot-request.ts';
 
 const place = (call: Call): SpotOrder => {
   requireFresh(call);
-  return placeSpotOrder(accountOf(call), spotMarketOf(call), requestOf(call), call.exchange.now());
+  return placeSpotOrder(call.exchange, spotRequestOf(call));
 };
 
 const addOrder: Behaviour = (call) => {
@@ -34,16 +24,19 @@ const addOrderSync: Behaviour = (call) => spotOrderAck(place(call));
 /** Everything that a real order is checked for, except the balance; nothing is kept. */
 const addOrderTest: Behaviour = (call) => {
   requireFresh(call);
-  readSpotSizes(requestOf(call), spotMarketOf(call));
-  const { ids } = accountOf(call);
+  checkSpotRequest(call.exchange, spotRequestOf(call));
+  const { ids } = call.exchange;
   return { orderId: ids.hex(), clientOid: optionalText(call, 'clientOid') ?? ids.hex() };
 };
 
 type Name = 'orderId' | 'clientOid';
 
-const lookUp = (account: Account, call: Call, name: Name): SpotOrder | undefined => {
+const logOf = (call: Call): ReturnType<typeof spotOrdersOf> => spotOrdersOf(call.exchange, uidOf(call));
+
+const lookUp = (call: Call, name: Name): SpotOrder | undefined => {
   const wanted = text(call, name);
-  const order = name === 'orderId' ? account.spotOrders.byId(wanted) : account.spotOrders.byClientOid(wanted);
+  const log = logOf(call);
+  const order = name === 'orderId' ? log.byId.get(wanted) : orderByClientOid(log, wanted);
   // Looked for under another symbol, an order is not there.
   return order?.symbol === text(call, 'symbol') ? order : undefined;
 };
@@ -51,19 +44,18 @@ const lookUp = (account: Account, call: Call, name: Name): SpotOrder | undefined
 const getOrder =
   (name: Name): Behaviour =>
   (call) => {
-    const order = lookUp(accountOf(call), call, name);
+    const order = lookUp(call, name);
     if (!order) throw new Refusal('400100', 'The order does not exist.', { absent: name });
     return spotOrderView(order);
   };
 
 /** KuCoin gives one answer for an order that never was and for one that is done. */
 const cancel = (call: Call, name: Name): SpotOrder => {
-  const account = accountOf(call);
-  const order = lookUp(account, call, name);
+  const order = lookUp(call, name);
   if (!order?.active) {
     throw new Refusal('400100', 'order_not_exist_or_not_allow_to_cancel', order ? {} : { absent: name });
   }
-  cancelSpotOrder(account, order, call.exchange.now());
+  cancelSpotOrder(call.exchange, order);
   return order;
 };
 
@@ -76,9 +68,7 @@ const cancelledSizes = (order: SpotOrder): object => ({
 });
 
 const cancelAll = (call: Call, keep: (order: SpotOrder) => boolean): void => {
-  const account = accountOf(call);
-  for (const order of account.spotOrders.listActive(keep))
-    cancelSpotOrder(account, order, call.exchange.now());
+  for (const order of activeOrders(logOf(call)).filter(keep)) cancelSpotOrder(call.exchange, order);
 };
 
 const cancelAllOrdersBySymbol: Behaviour = (call) => {
@@ -87,11 +77,7 @@ const cancelAllOrdersBySymbol: Behaviour = (call) => {
 };
 
 const symbolsWithOpenOrder = (call: Call): readonly string[] => [
-  ...new Set(
-    accountOf(call)
-      .spotOrders.listActive(() => true)
-      .map(({ symbol }) => symbol),
-  ),
+  ...new Set(activeOrders(logOf(call)).map(({ symbol }) => symbol)),
 ];
 
 const cancelAllOrders: Behaviour = (call) => {
@@ -101,8 +87,8 @@ const cancelAllOrders: Behaviour = (call) => {
 };
 
 const getOpenOrders: Behaviour = (call) =>
-  accountOf(call)
-    .spotOrders.listActive(({ symbol }) => symbol === text(call, 'symbol'))
+  activeOrders(logOf(call))
+    .filter(({ symbol }) => symbol === text(call, 'symbol'))
     .map(spotOrderView);
 
 const getClosedOrders: Behaviour = (call) => {
@@ -111,20 +97,18 @@ const getClosedOrders: Behaviour = (call) => {
   const endAt = optionalNumber(call, 'endAt') ?? Infinity;
   const side = optionalText(call, 'side');
   const type = optionalText(call, 'type');
-  const log = accountOf(call).spotOrders;
-  const items = log
-    .list(
+  const items = closedOrders(logOf(call))
+    .filter(
       (order) =>
-        !order.active &&
         order.symbol === text(call, 'symbol') &&
-        order.cursor < (lastId ?? Infinity) &&
+        order.row < (lastId ?? Infinity) &&
         (side === undefined || order.request.side === side) &&
         (type === undefined || order.request.type === type) &&
         order.updatedAt >= startAt &&
         order.updatedAt <= endAt,
     )
     .slice(0, optionalNumber(call, 'limit') ?? 20);
-  return { lastId: items.at(-1)?.cursor ?? lastId ?? log.nextCursor(), items: items.map(spotOrderView) };
+  return { lastId: items.at(-1)?.row ?? lastId ?? 0, items: items.map(spotOrderView) };
 };
 
 export const spotOrders: Behaviours = {

@@ -1,14 +1,14 @@
 import type { Behaviour, Behaviours } from './call.ts';
 
-const serverTime: Behaviour = ({ exchange }) => exchange.now();
+const serverTime: Behaviour = ({ exchange }) => exchange.clock.now();
 const serviceStatus: Behaviour = () => ({ status: 'open', msg: '' });
 
 /** Hands out a token for sockets of the same host; it opens private topics if a key asked for it. */
-const socketToken: Behaviour = ({ exchange, endpoint, account }) => ({
-  token: exchange.tokens.issue(endpoint.host, account?.uid),
+const socketToken: Behaviour = ({ venue, endpoint, key }) => ({
+  token: venue.tokens.issue(endpoint.host, key?.uid),
   instanceServers: [
     {
-      endpoint: exchange.socketUrls.get(endpoint.host),
+      endpoint: venue.socketUrls.get(endpoint.host),
       encrypt: false,
       protocol: 'websocket',
       pingInterval: 18_000,

@@ -4,12 +4,12 @@ import { stringify } from '@kucoin-typed/runtime';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import type { Host } from '../catalog.ts';
-import type { Exchange } from '../exchange.ts';
 import { hangUp } from '../server.ts';
 import { pushExample, startFeeds } from './feeds.ts';
 import { createSession } from './session.ts';
 import type { Session } from './session.ts';
 import type { Topic } from './topics.ts';
+import type { Venue } from '../venue.ts';
 
 /** Where sockets connect on every host. */
 export const SOCKET_PATH = '/endpoint';
@@ -28,10 +28,10 @@ const serve = (
   query: URLSearchParams,
   host: Host,
   topics: readonly Topic[],
-  exchange: Exchange,
+  venue: Venue,
 ) => {
   const connectId = query.get('connectId') ?? randomUUID();
-  const token = exchange.tokens.find(query.get('token') ?? '', host);
+  const token = venue.tokens.find(query.get('token') ?? '', host);
   if (!token) {
     socket.send(
       stringify({ id: connectId, type: 'error', code: 401, data: 'The token is unknown or has run out.' }),
@@ -39,7 +39,7 @@ const serve = (
     socket.close(1000, 'The token is unknown or has run out.');
     return undefined;
   }
-  const { now } = exchange;
+  const { now } = venue.exchange.clock;
   const session = createSession({ socket, token, connectId, topics, now, onSubscribed: pushExample });
   session.push(stringify({ id: connectId, type: 'welcome' }));
   // Clients may send text in binary frames; what counts is the JSON in it.
@@ -48,12 +48,7 @@ const serve = (
 };
 
 /** Takes sockets on a host's HTTP server. */
-export const openGateway = (
-  server: Server,
-  host: Host,
-  topics: readonly Topic[],
-  exchange: Exchange,
-): Gateway => {
+export const openGateway = (server: Server, host: Host, topics: readonly Topic[], venue: Venue): Gateway => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_LIMIT, clientTracking: true });
   const sessions = new Set<Session>();
 
@@ -67,14 +62,14 @@ export const openGateway = (
     }
     sockets.handleUpgrade(request, connection, head, (socket) => {
       socket.on('error', () => socket.terminate());
-      const session = serve(socket, new URLSearchParams(query), host, topics, exchange);
+      const session = serve(socket, new URLSearchParams(query), host, topics, venue);
       if (!session) return;
       sessions.add(session);
       socket.on('close', () => sessions.delete(session));
     });
   });
 
-  const stopFeeds = startFeeds(sessions, exchange);
+  const stopFeeds = startFeeds(sessions, venue.exchange);
   const sweeping = setInterval(() => {
     for (const session of sessions) session.sweep();
   }, SWEEP_MS);

@@ -1,0 +1,129 @@
+import { amount } from './amount.ts';
+import { createClock } from './clock.ts';
+import type { Clock, ClockOptions } from './clock.ts';
+import { SYSTEM, createCustomer } from './customers.ts';
+import type { Customer } from './customers.ts';
+import { createEvents } from './events.ts';
+import type { Events } from './events.ts';
+import { createIds, runOf } from './ids.ts';
+import type { Ids } from './ids.ts';
+import { openSpotMarkets } from './market/open-spot.ts';
+import type { SpotMarketState } from './market/open-spot.ts';
+import type { SpotMarket } from './market/spot-market.ts';
+import { SPOT_SYMBOLS } from './market/spot-symbols.ts';
+import type { SpotSymbol } from './market/spot-symbols.ts';
+import { balanceOf } from './money.ts';
+import { createRandom } from './random.ts';
+import type { RandomStreams } from './random.ts';
+import { Refusal } from '../refusal.ts';
+import { watchExpiry } from './spot/place.ts';
+import { createSpotState } from './spot/state.ts';
+import type { SpotState } from './spot/state.ts';
+
+/** All that a snapshot keeps besides clock, ids and random streams. Plain data only. */
+export interface ExchangeState {
+  readonly customers: Map<string, Customer>;
+  readonly spot: SpotState;
+  readonly spotMarkets: Map<string, SpotMarketState>;
+}
+
+/** One running exchange: its state and the tools that everything in the engine shares. */
+export interface Exchange {
+  readonly seed: string;
+  /** How often the markets move, in milliseconds of the exchange. */
+  readonly stepMs: number;
+  readonly clock: Clock;
+  readonly random: RandomStreams;
+  readonly ids: Ids;
+  readonly events: Events;
+  readonly state: ExchangeState;
+  /** Throws if there is none: uids come from keys and from the engine itself. */
+  readonly customer: (uid: string) => Customer;
+  readonly addCustomer: (customer: Customer) => void;
+  readonly spotMarkets: ReadonlyMap<string, SpotMarket>;
+  /** Throws the refusal for an unknown symbol. */
+  readonly spotMarket: (symbol: string) => SpotMarket;
+  /**
+   * Runs a change of the books to its end, and then what became due by it (`later`), such as stop orders.
+   * Nested calls join the outermost.
+   */
+  readonly atomically: <T>(work: () => T) => T;
+  /** Puts something off until the change that is being made has ended. */
+  readonly later: (work: () => void) => void;
+}
+
+export interface ExchangeOptions extends Partial<ClockOptions> {
+  readonly seed: string;
+  /** 1000 by default. */
+  readonly stepMs?: number;
+  readonly symbols?: readonly SpotSymbol[];
+}
+
+/** The system's purses; large enough for any month of trading. */
+const DEEP_POCKETS = amount('1000000000000');
+
+const fillPockets = (exchange: Exchange, currencies: Iterable<string>): void => {
+  for (const currency of currencies) {
+    for (const uid of [SYSTEM.maker, SYSTEM.crowd]) {
+      for (const account of ['trade', 'futures'] as const)
+        balanceOf(exchange, uid, account, currency).available = DEEP_POCKETS;
+    }
+    for (const uid of [SYSTEM.outside, SYSTEM.lender, SYSTEM.insurance])
+      balanceOf(exchange, uid, 'main', currency).available = DEEP_POCKETS;
+  }
+};
+
+const createQueue = (): Pick<Exchange, 'atomically' | 'later'> => {
+  let depth = 0;
+  const queue: (() => void)[] = [];
+  const later = (work: () => void): void => void queue.push(work);
+  const atomically = <T>(work: () => T): T => {
+    depth += 1;
+    try {
+      const result = work();
+      if (depth === 1) for (let next = queue.shift(); next; next = queue.shift()) next();
+      return result;
+    } finally {
+      depth -= 1;
+    }
+  };
+  return { atomically, later };
+};
+
+/** An exchange with markets and the system's customers, and nobody else yet. */
+export const createExchange = (options: ExchangeOptions): Exchange => {
+  const { seed, symbols = SPOT_SYMBOLS, real = Date.now, speed = 1, stepMs = 1000 } = options;
+  const clock = createClock({ real, speed });
+  const random = createRandom(seed);
+  const state: ExchangeState = { customers: new Map(), spot: createSpotState(), spotMarkets: new Map() };
+  const spotMarkets = new Map<string, SpotMarket>();
+  const exchange: Exchange = {
+    seed,
+    stepMs,
+    clock,
+    random,
+    ids: createIds(clock.now, { count: 0, run: runOf(random.stream('ids')) }),
+    events: createEvents(),
+    state,
+    customer: (uid) => {
+      const customer = state.customers.get(uid);
+      if (!customer) throw new Error(`There is no customer ${uid}.`);
+      return customer;
+    },
+    addCustomer: (customer) => void state.customers.set(customer.uid, customer),
+    spotMarkets,
+    spotMarket: (symbol) => {
+      const market = spotMarkets.get(symbol);
+      if (market) return market;
+      const known = [...spotMarkets.keys()].join(', ');
+      throw new Refusal('900001', `The sandbox has no such symbol. It has ${known}.`, { absent: 'symbol' });
+    },
+    ...createQueue(),
+  };
+  for (const uid of Object.values(SYSTEM))
+    exchange.addCustomer(createCustomer({ uid, name: uid, system: true }, clock.now()));
+  fillPockets(exchange, new Set(symbols.flatMap(({ base, quote }) => [base, quote])));
+  watchExpiry(exchange);
+  openSpotMarkets(exchange, symbols, spotMarkets);
+  return exchange;
+};
