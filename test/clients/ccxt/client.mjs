@@ -21,6 +21,9 @@ for (const family of ['spot', 'futures', 'private']) {
   api.ws[family] = process.env[`KUCOIN_UNIFIED_${family.toUpperCase()}_URL`] ?? 'ws://127.0.0.1:9';
 }
 
+// ccxt opens sockets without TLS only once this was called.
+await exchange.loadHttpProxyAgent();
+
 export const SYMBOL = 'BTC/USDT';
 export const CONTRACT = 'BTC/USDT:USDT';
 

@@ -30,5 +30,11 @@ for (const name of ['balance', 'futures balance', 'ticker', 'best', 'candles']) 
 }
 await sameBook();
 await step('balances at the end', balances);
-console.log(JSON.stringify({ step: 'news', ok: true, ...Object.fromEntries(Object.entries(seen).map(([name, { length }]) => [name, length])) }));
+console.log(
+  JSON.stringify({
+    step: 'news',
+    ok: true,
+    ...Object.fromEntries(Object.entries(seen).map(([name, { length }]) => [name, length])),
+  }),
+);
 await closeStreams();

@@ -20,13 +20,16 @@ await ledger();
 
 const isDone = (events, { order }) =>
   events.some(({ orderId, status }) => orderId === order.id && status === 'done');
-const own = (name) => (pushes[name] ?? []).flatMap(({ data }) => (data.type === 'match' ? [data.tradeId] : []));
+const own = (name) =>
+  (pushes[name] ?? []).flatMap(({ data }) => (data.type === 'match' ? [data.tradeId] : []));
 const holds = (trades, ids) =>
   ids.every((id) => trades.some(({ tradeId }) => String(tradeId) === String(id)));
 
 await expectPushes('orders', (events) => spotOrders.every((order) => isDone(events, order)));
 await expectPushes('trades', (trades) => holds(trades, own('orders')));
-await expectPushes('stops', (events) => events.some(({ orderId, type }) => orderId === fired?.orderId && type === 'triggered'));
+await expectPushes('stops', (events) =>
+  events.some(({ orderId, type }) => orderId === fired?.orderId && type === 'triggered'),
+);
 await expectPushes('futures orders', (events) => futuresOrders.every((order) => isDone(events, order)));
 await expectPushes('futures trades', (trades) => holds(trades, own('futures orders')));
 await expectPushes('positions', (events) => events.some(({ isOpen }) => isOpen === false));

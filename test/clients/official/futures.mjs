@@ -36,7 +36,9 @@ const settings = async () => {
   return {
     cross: await mode('CROSS'),
     leverage: bare(
-      await positions.modifyMarginLeverage(make(Positions.ModifyMarginLeverageReq, { symbol, leverage: '5' })),
+      await positions.modifyMarginLeverage(
+        make(Positions.ModifyMarginLeverageReq, { symbol, leverage: '5' }),
+      ),
     ),
     isolated: await mode('ISOLATED'),
     now: bare(await positions.getMarginMode(make(Positions.GetMarginModeReq, { symbol }))),
@@ -54,7 +56,16 @@ const resting = async ({ tickSize }) => {
     () => read(orderId),
     ({ isActive }) => !isActive,
   );
-  return { price, orderId, open, listed: listed.items, cancelled, order, during, after: await futuresBalance() };
+  return {
+    price,
+    orderId,
+    open,
+    listed: listed.items,
+    cancelled,
+    order,
+    during,
+    after: await futuresBalance(),
+  };
 };
 
 const stop = async ({ tickSize }) => {

@@ -66,7 +66,8 @@ export const marketDay = async () => {
   await step('book', () =>
     books(
       () => spotMarket.getFullOrderBook(make(Spot.Market.GetFullOrderBookReq, { symbol: SYMBOL })),
-      () => spotMarket.getPartOrderBook(make(Spot.Market.GetPartOrderBookReq, { symbol: SYMBOL, size: '20' })),
+      () =>
+        spotMarket.getPartOrderBook(make(Spot.Market.GetPartOrderBookReq, { symbol: SYMBOL, size: '20' })),
     ),
   );
   await step('futures book', () =>

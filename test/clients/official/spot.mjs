@@ -35,7 +35,19 @@ const resting = async (symbol) => {
   const list = bare(await api.getOpenOrders(make(Order.GetOpenOrdersReq, { symbol: SYMBOL })));
   const page = bare(await api.getOpenOrdersByPage(make(Order.GetOpenOrdersByPageReq, { symbol: SYMBOL })));
   const symbols = bare(await api.getSymbolsWithOpenOrder());
-  return { price, size: SIZE, clientOid, placed, open, byOid, list, page, symbols, before, during: await usdt() };
+  return {
+    price,
+    size: SIZE,
+    clientOid,
+    placed,
+    open,
+    byOid,
+    list,
+    page,
+    symbols,
+    before,
+    during: await usdt(),
+  };
 };
 
 const amend = async (symbol, { placed }) => {
@@ -57,7 +69,12 @@ const cancel = async ({ changed }) => {
   const request = () => make(Order.CancelOrderByOrderIdReq, { symbol: SYMBOL, orderId });
   const answer = bare(await api.cancelOrderByOrderId(request()));
   const order = await ended(orderId);
-  return { answer, order, again: await refused(() => api.cancelOrderByOrderId(request())), balance: await usdt() };
+  return {
+    answer,
+    order,
+    again: await refused(() => api.cancelOrderByOrderId(request())),
+    balance: await usdt(),
+  };
 };
 
 const sync = async (symbol) => {
@@ -126,7 +143,12 @@ const refusals = async (symbol) => {
     ),
     offGrid: await refused(() =>
       api.addOrder(
-        make(Order.AddOrderReq, { symbol: SYMBOL, ...fields, clientOid: newOid(), price: `${price}0000000001` }),
+        make(Order.AddOrderReq, {
+          symbol: SYMBOL,
+          ...fields,
+          clientOid: newOid(),
+          price: `${price}0000000001`,
+        }),
       ),
     ),
     unknown: await refused(() =>

@@ -59,7 +59,8 @@ const fired = async ({ baseIncrement }) => {
   const closed = await poll(
     async () =>
       bare(await api.getClosedOrders(make(Order.GetClosedOrdersReq, { symbol: SYMBOL, limit: 20 }))).items,
-    (orders) => orders.some(({ id, type, size: of }) => id !== sweep.orderId && type === 'market' && of === SIZE),
+    (orders) =>
+      orders.some(({ id, type, size: of }) => id !== sweep.orderId && type === 'market' && of === SIZE),
   );
   return { orderId, stopPrice, sweep: sweep.orderId, left, closed };
 };

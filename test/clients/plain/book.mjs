@@ -41,7 +41,11 @@ export const followBook = async (stream, market) => {
   const first = await snapshot();
   const book = { bids: levels(first.bids), asks: levels(first.asks) };
   const from = Number(first.sequence);
-  await stream.until(() => stream.of(topic).filter((push) => end(push) > from).length >= 20, 'twenty changes', 15_000);
+  await stream.until(
+    () => stream.of(topic).filter((push) => end(push) > from).length >= 20,
+    'twenty changes',
+    15_000,
+  );
   const second = await snapshot();
   const to = Number(second.sequence);
   await stream.until(() => stream.of(topic).some((push) => end(push) >= to), `change ${to}`);

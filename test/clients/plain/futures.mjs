@@ -32,7 +32,11 @@ export const futuresDay = async (step) => {
   const before = await step('futures before', overview);
   const opened = await step('futures opened', async () => {
     const done = await execute({ side: 'buy', leverage: 3, size: 1 });
-    return { ...done, multiplier: contract?.multiplier, position: await poll(position, ({ isOpen }) => isOpen) };
+    return {
+      ...done,
+      multiplier: contract?.multiplier,
+      position: await poll(position, ({ isOpen }) => isOpen),
+    };
   });
   const closed = await step('futures closed', async () => {
     const done = await execute({ closeOrder: true });

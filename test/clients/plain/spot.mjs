@@ -22,7 +22,7 @@ const ways = {
     read: (id) => signed(SPOT, 'GET', `/api/v1/orders/${id}`),
     isOpen: ({ isActive }) => isActive,
     cancel: (id) => signed(SPOT, 'DELETE', `/api/v1/orders/${id}`),
-    fills: (id) => signed(SPOT, "GET", `/api/v1/fills?symbol=${SYMBOL}&orderId=${id}`),
+    fills: (id) => signed(SPOT, 'GET', `/api/v1/fills?symbol=${SYMBOL}&orderId=${id}`),
   },
   current: {
     place: (order) => signed(SPOT, 'POST', '/api/v1/hf/orders', order),

@@ -47,9 +47,7 @@ export const openStream = async (base, topics, isPrivate = false) => {
 
   for (const topic of topics) {
     const id = randomUUID();
-    socket.send(
-      JSON.stringify({ id, type: 'subscribe', topic, privateChannel: isPrivate, response: true }),
-    );
+    socket.send(JSON.stringify({ id, type: 'subscribe', topic, privateChannel: isPrivate, response: true }));
     const answer = await until(() => answers.find((one) => one.id === id), `ack of ${topic}`);
     if (answer.type !== 'ack') throw new Error(`${topic}: ${JSON.stringify(answer)}`);
   }
