@@ -2,7 +2,7 @@
 import { createSandbox } from '@kucoin-typed/sandbox';
 import { beforeAll, expect, it } from 'vitest';
 import * as agree from './agreement.ts';
-import { exact, times } from './decimal.ts';
+import { exact } from './decimal.ts';
 import { WHOLE_DAY_MS, installClient, runDay } from './run-day.ts';
 import type { Day } from './run-day.ts';
 
@@ -21,15 +21,6 @@ const raw = (step: string): agree.Executed => {
   const { order, fills } = day.facts(step);
   return { order: order.info, fills: fills.map(({ info }: any) => info) };
 };
-/** ccxt's balances as account rows. */
-const rows = (accounts: Record<string, any>): any[] =>
-  Object.entries(accounts).map(([currency, { total, free, used }]) => ({
-    currency,
-    balance: total,
-    available: free,
-    holds: used,
-  }));
-
 it('loads what it needs and finds out which routes to use', () => {
   const { spot, futures, highFrequency, unified } = day.facts('markets');
   expect(spot).toMatchObject({ id: 'BTC-USDT', active: true });
@@ -69,10 +60,23 @@ it('moves money between its accounts at once', () => {
   const { done, before, after } = day.facts('transfers');
   expect(new Set(done.map(({ id }: any) => id)).size).toBe(3);
   const moved = (account: string): bigint =>
-    agree.balanceOf(rows(after[account]), 'USDT') - agree.balanceOf(rows(before[account]), 'USDT');
+    agree.balanceOf(after[account], 'USDT') - agree.balanceOf(before[account], 'USDT');
   expect(moved('main')).toBe(exact('-75'));
   expect(moved('trade')).toBe(exact('50'));
-  expect(after.futuresRaw.accountEquity - before.futuresRaw.accountEquity).toBeCloseTo(25, 8);
+  expect(after.futures.accountEquity - before.futures.accountEquity).toBeCloseTo(25, 8);
+});
+
+it('reads its balances as the exchange tells them', () => {
+  const { trade, view } = day.facts('balances before');
+  agree.expectRowsToHold(trade);
+  for (const { currency, type, balance, available, holds } of trade) {
+    expect(type).toBe('trade_hf');
+    expect(view[currency]).toMatchObject({
+      total: Number(balance),
+      free: Number(available),
+      used: Number(holds),
+    });
+  }
 });
 
 it.each(['resting', 'old resting'])('lets an order rest (%s) and finds it on every way', (name) => {
@@ -81,9 +85,7 @@ it.each(['resting', 'old resting'])('lets an order rest (%s) and finds it on eve
   expect(order).toMatchObject({ ...same, filled: 0 });
   expect(byOid).toMatchObject(same);
   expect(list).toEqual([expect.objectContaining(same)]);
-  const held = exact(during.used) - exact(before.used);
-  expect(held).toBeGreaterThanOrEqual(times(price, size));
-  expect(exact(during.total)).toBe(exact(before.total));
+  agree.expectHeld(before, during, price, size);
 });
 
 it('amends an order, and cancels it once', () => {
@@ -111,8 +113,8 @@ it.each(SPOT_FILLED)('sees an order filled (%s), and fills that sum to it', (nam
 
 it('has the balances that its orders leave', () => {
   agree.expectMoneyToAgree(
-    rows(day.facts('balances before').trade),
-    rows(day.facts('balances after').trade),
+    day.facts('balances before').trade,
+    day.facts('balances after').trade,
     SPOT_FILLED.map((name) => raw(name).order),
     ['BTC', 'USDT'],
   );
@@ -161,8 +163,8 @@ it('sets up, opens and closes a futures position of one contract', () => {
     opened: raw('futures opened'),
     closed: raw('futures closed'),
     multiplier: day.facts('markets').futures.contractSize,
-    equityBefore: closed.before.futuresRaw.accountEquity,
-    equityAfter: closed.after.futuresRaw.accountEquity,
+    equityBefore: closed.before.futures.accountEquity,
+    equityAfter: closed.after.futures.accountEquity,
   });
 });
 
@@ -182,9 +184,7 @@ it.each([
 ])('streams %s to where REST has them', (name, steps) => {
   for (const step of steps) {
     const { order } = day.facts(step);
-    const last = newsOf(name)
-      .filter(({ id }) => id === order.id)
-      .at(-1);
+    const last = newsOf(name).findLast(({ id }) => id === order.id);
     expect(last).toMatchObject({ status: 'closed', side: order.side, symbol: order.symbol });
     expect(last.filled).toBeCloseTo(order.filled, 8);
     expect(last.average).toBeCloseTo(order.average, 6);
@@ -207,9 +207,9 @@ it('streams balances to where REST has them', () => {
   const end = day.facts('balances at the end');
   const last = newsOf('balance').at(-1);
   for (const currency of ['USDT', 'BTC']) {
-    expect(exact(last[currency].total)).toBe(exact(end.trade[currency].total));
+    expect(last[currency]).toEqual(end.view[currency]);
   }
-  expect(newsOf('futures balance').at(-1).USDT.free).toBeCloseTo(end.futures.USDT.free, 6);
+  expect(newsOf('futures balance').at(-1).USDT.free).toBeCloseTo(end.futures.availableBalance, 6);
 });
 
 it('keeps a book by pushes that equals the exchange', () => {

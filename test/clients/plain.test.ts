@@ -104,7 +104,7 @@ it('streams its balances to where REST has them', () => {
     expect(exact(available) + exact(hold)).toBe(exact(total));
   }
   for (const currency of ['USDT', 'BTC']) {
-    const last = balances.filter((one: any) => one.currency === currency).at(-1);
+    const last = balances.findLast((one: any) => one.currency === currency);
     expect(exact(last.total)).toBe(agree.balanceOf(after, currency));
   }
 });

@@ -1,10 +1,10 @@
-import ccxt from 'ccxt';
+import { BaseError, pro } from 'ccxt';
 
 const spot = process.env.KUCOIN_SPOT_URL;
 const futures = process.env.KUCOIN_FUTURES_URL;
 const broker = process.env.KUCOIN_BROKER_URL;
 
-export const exchange = new ccxt.pro.kucoin({
+export const exchange = new pro.kucoin({
   apiKey: process.env.KUCOIN_API_KEY,
   secret: process.env.KUCOIN_API_SECRET,
   password: process.env.KUCOIN_API_PASSPHRASE,
@@ -30,16 +30,18 @@ export const CONTRACT = 'BTC/USDT:USDT';
 /** The class of a refusal and what the exchange said. */
 export const refused = async (call) => {
   const answer = await call().catch((error) => error);
-  if (!(answer instanceof ccxt.BaseError)) throw new Error(`not refused: ${JSON.stringify(answer)}`);
+  if (!(answer instanceof BaseError)) throw new Error(`not refused: ${JSON.stringify(answer)}`);
   return { name: answer.name, message: answer.message };
 };
 
-/** What was sent and told, without ccxt's own derived entries. */
-const amounts = ({ info, timestamp, datetime, free, used, total, ...currencies }) => currencies;
-
-export const balances = async () => ({
-  main: amounts(await exchange.fetchBalance({ type: 'main' })),
-  trade: amounts(await exchange.fetchBalance()),
-  futures: amounts(await exchange.fetchBalance({ type: 'swap' })),
-  futuresRaw: (await exchange.fetchBalance({ type: 'swap' })).info.data,
-});
+/** The exchange's own rows, and what ccxt makes of those it trades with. */
+export const balances = async () => {
+  const trade = await exchange.fetchBalance();
+  const currencies = Object.entries(trade).filter(([, amounts]) => amounts?.total !== undefined);
+  return {
+    main: (await exchange.fetchBalance({ type: 'main' })).info.data,
+    trade: trade.info.data,
+    view: Object.fromEntries(currencies),
+    futures: (await exchange.fetchBalance({ type: 'swap' })).info.data,
+  };
+};

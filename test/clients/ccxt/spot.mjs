@@ -3,7 +3,7 @@ import { SYMBOL, balances, exchange, refused } from './client.mjs';
 
 const SIZE = 0.001;
 
-const usdt = async () => (await balances()).trade.USDT;
+const usdt = async () => (await balances()).trade.find(({ currency }) => currency === 'USDT');
 const bestBid = async () => (await exchange.fetchOrderBook(SYMBOL, 20)).bids[0][0];
 const far = async (factor = 0.9) => Number(exchange.priceToPrecision(SYMBOL, (await bestBid()) * factor));
 

@@ -4,19 +4,19 @@ import { CONTRACT, SYMBOL, exchange } from './client.mjs';
 /** Everything ccxt gave so far, by stream. */
 export const seen = {};
 const failed = {};
-let isOver = false;
+const over = new AbortController();
 
 /** Asks for the next news again and again, as programs on ccxt do. */
 const watch = (name, next) => {
   seen[name] = [];
   const run = async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const news = await next();
       seen[name].push(...structuredClone([news].flat()));
     }
   };
   run().catch((error) => {
-    if (!isOver) failed[name] = error;
+    if (!over.signal.aborted) failed[name] = error;
   });
 };
 
@@ -80,6 +80,6 @@ export const sameBook = () =>
   });
 
 export const closeStreams = async () => {
-  isOver = true;
+  over.abort();
   await exchange.close();
 };

@@ -38,7 +38,7 @@ await open('futures public', FUTURES, [bookTopic('futures'), '/contractMarket/ex
 await open('futures private', FUTURES, ['/contractMarket/tradeOrders', '/contract/positionAll'], true);
 
 await step('balances before', balances);
-const [symbol] = (await send(SPOT, 'GET', '/api/v2/symbols')).filter((one) => one.symbol === 'BTC-USDT');
+const symbol = (await send(SPOT, 'GET', '/api/v2/symbols')).find((one) => one.symbol === 'BTC-USDT');
 const orderIds = await oldRoutes(step, symbol);
 orderIds.push(...(await currentRoutes(step, symbol)));
 await step('balances after', balances);

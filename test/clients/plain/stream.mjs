@@ -1,6 +1,6 @@
 // KuCoin's classic push in one page: token, connect, welcome, subscribe, ack, ping.
 import { randomUUID } from 'node:crypto';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 import { send, signed } from './kucoin.mjs';
 
 /** A socket with every topic acknowledged. `frames` holds all pushes so far, oldest first. */
