@@ -98,6 +98,17 @@ export const expectEventsToAgree = (events: readonly any[], { order, fills }: Ex
   expect(own.map(({ ts }) => ts)).toEqual(own.map(({ ts }) => ts).sort((a, b) => a - b));
 };
 
+/** An order is for what was asked, however many zeros the answer writes. */
+export const expectTerms = (order: any, price: unknown, size: unknown): void => {
+  expect([exact(order.price), exact(order.size)]).toEqual([exact(price), exact(size)]);
+};
+
+/** Something happened about now; KuCoin tells some times in nanoseconds. */
+export const expectRecent = (time: number, now: number): void => {
+  const ms = time > 1e15 ? time / 1e6 : time;
+  expect(Math.abs(ms - now)).toBeLessThan(10_000);
+};
+
 /** Both sides are in order and do not cross. */
 export const expectBook = (bids: readonly any[], asks: readonly any[]): void => {
   expect(bids.length).toBeGreaterThan(0);

@@ -45,6 +45,7 @@ it('reads clocks, tickers, books, trades and candles', () => {
     const { full, part } = day.facts(name);
     agree.expectBook(full.bids, full.asks);
     expect(full.nonce).toBe(part.nonce);
+    agree.expectRecent(full.timestamp, here);
     expect(full.bids.slice(0, 20)).toEqual(part.bids);
     expect(full.asks.slice(0, 20)).toEqual(part.asks);
   }

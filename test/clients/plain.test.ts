@@ -36,7 +36,8 @@ describe.each(routes)('on the %s routes', (route) => {
     };
     const [active, inactive] =
       route === 'old' ? [{ isActive: true }, { isActive: false }] : [{ active: true }, { active: false }];
-    expect(open).toMatchObject({ ...same, ...active, cancelExist: false, price, size });
+    expect(open).toMatchObject({ ...same, ...active, cancelExist: false });
+    agree.expectTerms(open, price, size);
     expect(closed).toMatchObject({ ...same, ...inactive, cancelExist: true });
     expect(exact(closed.dealSize)).toBe(0n);
     agree.expectHeld(before, during, price, size);
