@@ -5,6 +5,7 @@ import { run } from './run.ts';
 const SOURCE = '--conditions=@kucoin-typed/source';
 const BENCHES: Readonly<Record<string, readonly string[]>> = {
   requests: ['bench/requests.ts'],
+  'sandbox-orders': [SOURCE, 'bench/sandbox-orders.ts'],
   import: ['bench/import.ts'],
   json: [SOURCE, 'bench/json.ts'],
   journal: [SOURCE, 'bench/journal.ts'],

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import http from 'node:http';
 import { parse } from '@kucoin-typed/runtime';
-import type { SandboxKey } from '@kucoin-typed/sandbox';
+import type { SandboxKey, SandboxPartner } from '@kucoin-typed/sandbox';
 
 // Written out here on purpose: a signer shared with the product would agree with its mistakes.
 
@@ -79,13 +79,30 @@ export interface PrivateCall {
   readonly path: string;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
+  /** Who brought the customer. */
+  readonly partner?: SandboxPartner;
+  /** Beside those of the signature. */
+  readonly headers?: Record<string, string>;
+  /** Milliseconds, as text; the time of day by default. */
+  readonly timestamp?: string;
 }
+
+/** The headers that attribute a call to a partner. */
+const attributed = (
+  { id, brokerKey, name }: SandboxPartner,
+  { apiKey }: SandboxKey,
+  timestamp: string,
+): Record<string, string> => ({
+  'KC-API-PARTNER': id,
+  'KC-API-PARTNER-SIGN': base64Hmac(brokerKey, timestamp + id + apiKey),
+  'KC-BROKER-NAME': name,
+});
 
 /** A private call as a good client makes it. */
 export const call = (
   base: string,
   key: SandboxKey,
-  { method = 'GET', path, query = {}, body }: PrivateCall,
+  { method = 'GET', path, query = {}, body, ...rest }: PrivateCall,
 ): Promise<Reply> => {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map((item): [string, string] => [name, String(item)]),
@@ -93,7 +110,12 @@ export const call = (
   const join = (encode: (text: string) => string): string =>
     pairs.length === 0 ? '' : `?${pairs.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
   const text = body === undefined ? '' : JSON.stringify(body);
-  const headers = signed({ key, method, meant: path + join(String), body: text });
+  const timestamp = rest.timestamp ?? String(Date.now());
+  const headers = {
+    ...signed({ key, method, meant: path + join(String), body: text, timestamp }),
+    ...(rest.partner ? attributed(rest.partner, key, timestamp) : {}),
+    ...rest.headers,
+  };
   const target = path.split('/').map(encodeURIComponent).join('/') + join(encodeURIComponent);
   return send(base, target, {
     method,

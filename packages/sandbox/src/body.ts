@@ -94,3 +94,20 @@ export const requireJson = (request: IncomingMessage): void => {
     throw new Refusal('415000', 'Send the body with Content-Type: application/json.');
   }
 };
+
+/**
+ * The fields of a JSON body as the query that they mean: some clients send the parameters of a DELETE as a
+ * body. Empty for anything that is not an object.
+ */
+export const queryOf = (bytes: Buffer, sorted = false): string => {
+  if (bytes.length === 0) return '';
+  let fields: unknown;
+  try {
+    fields = parseBody(bytes).plain;
+  } catch {
+    return '';
+  }
+  if (typeof fields !== 'object' || fields === null) return '';
+  const pairs = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return (sorted ? pairs.sort() : pairs).join('&');
+};

@@ -22,7 +22,11 @@ export interface Catalog {
   readonly byId: ReadonlyMap<string, Endpoint>;
   /** Every permission that some endpoint asks for. */
   readonly permissions: readonly string[];
+  /** Every permission there is, with the names that requests and a key's data may have for it. */
+  readonly permissionNames: readonly { readonly name: string; readonly shownAs: readonly string[] }[];
   readonly sockets: EffectiveSpecs['ws'];
+  readonly regions: EffectiveSpecs['regions'];
+  readonly rateLimits: EffectiveSpecs['rateLimits'];
 }
 
 const isHost = (name: string): name is Host => (HOSTS as readonly string[]).includes(name);
@@ -48,7 +52,12 @@ const createCatalog = (specs: EffectiveSpecs): Catalog => {
     endpoints,
     byId: new Map(endpoints.map((endpoint) => [endpoint.id, endpoint])),
     permissions: [...new Set(['General', ...permissions])],
+    permissionNames: Object.entries(
+      specs.permissions['permissions'] as Record<string, { shownAs: string[] }>,
+    ).map(([name, { shownAs }]) => ({ name, shownAs })),
     sockets: specs.ws,
+    regions: specs.regions,
+    rateLimits: specs.rateLimits,
   };
 };
 

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { HOSTS, readCatalog } from './catalog.ts';
 import type { Host } from './catalog.ts';
 import { createExchange } from './engine/exchange.ts';
+import type { Site } from './engine/customers.ts';
 import type { Exchange } from './engine/exchange.ts';
-import { createRateLimits } from './gate/rate-limit.ts';
-import { readyKeys } from './keys.ts';
-import type { SandboxKey } from './keys.ts';
+import { createGate } from './gate/gate.ts';
+import type { Gate } from './gate/gate.ts';
+import type { Line } from './gate/partner.ts';
+import { handOut, readyKeys, readyPartners } from './keys.ts';
+import type { SandboxKey, SandboxPartner } from './keys.ts';
 import { welcomeAll } from './people.ts';
 import { SOCKET_PATH, openGateway } from './push/gateway.ts';
 import type { Gateway } from './push/gateway.ts';
@@ -16,7 +19,8 @@ import { createService } from './service.ts';
 import type { Venue } from './venue.ts';
 
 export type { Host } from './catalog.ts';
-export type { SandboxKey } from './keys.ts';
+export type { Site } from './engine/customers.ts';
+export type { SandboxKey, SandboxPartner } from './keys.ts';
 export type { Depth, Surface } from './surface.ts';
 
 export interface SandboxOptions {
@@ -24,12 +28,19 @@ export interface SandboxOptions {
   readonly port?: number;
   /** The address to listen on; only this machine can reach the default, `127.0.0.1`. */
   readonly host?: string;
+  /** Whether quotas of requests count; they do by default. */
+  readonly rateLimits?: boolean;
   /** Real time in milliseconds; the system's by default. */
   readonly now?: () => number;
   /** How many times faster than real time the exchange lives; 0 stands still until `advance`. 1 by default. */
   readonly speed?: number;
   /** The same seed makes the same markets, ids and faults; a new one by default. */
   readonly seed?: string | number;
+  /**
+   * Whose site it is: `eu` and `tr` have spot only, `au` asks for `X-SITE-TYPE: australia` on every call.
+   * `global`, the default, also serves what other sites share with it.
+   */
+  readonly region?: Site;
 }
 
 /** A running local exchange. */
@@ -38,6 +49,10 @@ export interface Sandbox extends AsyncDisposable {
   readonly baseUrl: Readonly<Record<Host, string>>;
   /** Ready API keys, each with its own account; the first may do everything, the second only read. */
   readonly keys: readonly [SandboxKey, ...SandboxKey[]];
+  /** A ready broker partner for each business line. */
+  readonly partners: Readonly<Record<Line, SandboxPartner>>;
+  /** Who may call, from where and how often; the functions of `gate/` change it. */
+  readonly gate: Gate;
   /** The exchange itself, for looking inside. */
   readonly exchange: Exchange;
   /** Lets time pass at once: milliseconds. Everything due in between happens, in order. */
@@ -51,7 +66,7 @@ const LIVE_MS = 20;
 
 /** Starts a local exchange with fake balances; resolves once all its hosts take requests. */
 export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
-  const { port = 0, host: address = '127.0.0.1', speed = 1 } = options;
+  const { port = 0, host: address = '127.0.0.1', speed = 1, region = 'global' } = options;
   const catalog = readCatalog();
   const exchange = createExchange({
     seed: String(options.seed ?? randomUUID()),
@@ -62,17 +77,20 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
   });
   const { clock } = exchange;
   const { now } = clock;
-  const venue: Venue = { exchange, tokens: createTokens(now), socketUrls: new Map() };
+  const gate = createGate(catalog, {
+    customers: exchange.state.customers,
+    site: region,
+    counts: options.rateLimits ?? true,
+  });
+  const venue: Venue = { exchange, gate, tokens: createTokens(now), socketUrls: new Map() };
   const keys = readyKeys(catalog.permissions);
-  welcomeAll(exchange, keys);
-  const byApiKey = new Map(keys.map((key) => [key.apiKey, key]));
+  welcomeAll(exchange, keys, region);
+  handOut(keys, gate.state.keys);
+  const partners = readyPartners(gate.state.partners);
   const topics = readTopics(catalog);
-  const takeQuota = createRateLimits(now);
   const origin = address.includes(':') ? `[${address}]` : address;
 
-  const servers = HOSTS.map((host) =>
-    createHostServer(createService({ host, catalog, venue, keys: byApiKey, takeQuota })),
-  );
+  const servers = HOSTS.map((host) => createHostServer(createService({ host, catalog, venue })));
   const gateways: Gateway[] = [];
   const living = setInterval(clock.sync, LIVE_MS);
   const close = async (): Promise<void> => {
@@ -97,5 +115,14 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
   }
   const addresses = opened.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []));
   const baseUrl = Object.fromEntries(addresses) as Record<Host, string>;
-  return { baseUrl, keys, exchange, advance: clock.advance, close, [Symbol.asyncDispose]: close };
+  return {
+    baseUrl,
+    keys,
+    partners,
+    gate,
+    exchange,
+    advance: clock.advance,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 };

@@ -1,6 +1,6 @@
 import { amount } from './engine/amount.ts';
 import { SYSTEM, createCustomer } from './engine/customers.ts';
-import type { AccountName } from './engine/customers.ts';
+import type { AccountName, Site } from './engine/customers.ts';
 import type { Exchange } from './engine/exchange.ts';
 import { balanceOf, move } from './engine/money.ts';
 import type { SandboxKey } from './keys.ts';
@@ -14,8 +14,8 @@ const FUNDS: Readonly<Partial<Record<AccountName, Readonly<Record<string, string
 };
 
 /** A new customer with fake money, which comes from outside like any deposit. */
-export const welcome = (exchange: Exchange, uid: string, name: string): void => {
-  exchange.addCustomer(createCustomer({ uid, name }, exchange.clock.now()));
+export const welcome = (exchange: Exchange, uid: string, name: string, site: Site): void => {
+  exchange.addCustomer(createCustomer({ uid, name, site }, exchange.clock.now()));
   for (const [account, currencies] of Object.entries(FUNDS)) {
     for (const [currency, value] of Object.entries(currencies ?? {})) {
       const to = balanceOf(exchange, uid, account as AccountName, currency);
@@ -25,6 +25,7 @@ export const welcome = (exchange: Exchange, uid: string, name: string): void => 
 };
 
 /** Every ready key belongs to a customer of its own. */
-export const welcomeAll = (exchange: Exchange, keys: readonly SandboxKey[]): void => {
-  for (const { uid, apiKey } of keys) if (!exchange.state.customers.has(uid)) welcome(exchange, uid, apiKey);
+export const welcomeAll = (exchange: Exchange, keys: readonly SandboxKey[], site: Site): void => {
+  for (const { uid, apiKey } of keys)
+    if (!exchange.state.customers.has(uid)) welcome(exchange, uid, apiKey, site);
 };

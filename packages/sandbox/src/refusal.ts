@@ -1,24 +1,4 @@
-/**
- * The HTTP status that goes with a code. KuCoin documents statuses per kind of fault, not per code: 401 for
- * rejected credentials, 403 for what a key may not do, 400 for malformed requests. 400002 was seen with 400
- * and 400004 with 401 in public reports. A code that is not listed is a business refusal, and those arrive
- * with 200.
- */
-const STATUS: Readonly<Record<string, number>> = {
-  '400001': 401,
-  '400002': 400,
-  '400003': 401,
-  '400004': 401,
-  '400005': 401,
-  '400007': 403,
-  '400009': 401,
-  '400400': 401,
-  '404000': 404,
-  '405': 405,
-  '415000': 415,
-  '429000': 429,
-  '500000': 500,
-};
+import { statusOf } from './gate/codes.ts';
 
 export interface RefusalOptions {
   /** Overrides the status that belongs to the code. */
@@ -37,7 +17,7 @@ export class Refusal extends Error {
   constructor(code: string, message: string, options: RefusalOptions = {}) {
     super(message);
     this.code = code;
-    this.status = options.status ?? STATUS[code] ?? 200;
+    this.status = options.status ?? statusOf(code);
     this.absent = options.absent;
   }
 }

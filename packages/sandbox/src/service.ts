@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { stringify } from '@kucoin-typed/runtime';
 import { behaviours } from './behaviours/index.ts';
-import { parseBody, readBody, requireJson } from './body.ts';
+import { parseBody, queryOf, readBody, requireJson } from './body.ts';
 import type { Catalog, Endpoint, Host } from './catalog.ts';
 import { asksForExample, exampleAnswer } from './example.ts';
-import { requirePermission } from './gate/permission.ts';
-import type { Quota, TakeQuota } from './gate/rate-limit.ts';
-import { authenticate } from './gate/signature.ts';
-import type { SandboxKey } from './keys.ts';
+import { admit, charge } from './gate/gate.ts';
+import type { Admission } from './gate/gate.ts';
+import { exhausted } from './gate/rate-limit.ts';
+import { requireHost } from './gate/region.ts';
+import { requireTrading } from './gate/status.ts';
 import { withoutNulls } from './nulls.ts';
 import { readParameters } from './parameters.ts';
 import type { Args } from './parameters.ts';
@@ -27,15 +28,7 @@ export interface ServiceOptions {
   readonly host: Host;
   readonly catalog: Catalog;
   readonly venue: Venue;
-  readonly keys: ReadonlyMap<string, SandboxKey>;
-  readonly takeQuota: TakeQuota;
 }
-
-const quotaHeaders = ({ limit, remaining, reset }: Quota): Record<string, string> => ({
-  'gw-ratelimit-limit': String(limit),
-  'gw-ratelimit-remaining': String(remaining),
-  'gw-ratelimit-reset': String(reset),
-});
 
 const refusalAnswer = (error: unknown, headers: Answer['headers']): Answer => {
   // A fault of the sandbox itself: the client gets no details, the terminal does.
@@ -50,16 +43,16 @@ const isBodyExpected = ({ method, operation }: Endpoint): boolean =>
 /** Answers the requests of one host. Never throws. */
 export type Service = (request: IncomingMessage) => Promise<Answer>;
 
-export const createService = ({ host, catalog, venue, keys, takeQuota }: ServiceOptions): Service => {
-  const { exchange } = venue;
+export const createService = ({ host, catalog, venue }: ServiceOptions): Service => {
+  const { exchange, gate } = venue;
   const route = createRouter(catalog.endpoints, host);
 
-  const answerCall = (endpoint: Endpoint, args: Args, key: SandboxKey | undefined): string => {
+  const answerCall = (endpoint: Endpoint, args: Args, { key, partner }: Admission): string => {
     const behave = behaviours[endpoint.id];
     if (!behave) return exampleAnswer(endpoint);
     try {
       const { schema } = endpoint.operation.responses[200].content['application/json'];
-      const data = behave({ endpoint, args, venue, exchange, key });
+      const data = behave({ endpoint, args, venue, exchange, key, partner });
       return stringify({ code: '200000', data: withoutNulls(data, schema.properties?.['data']) });
     } catch (error) {
       // The ids in KuCoin's request examples were never placed here; asking for one gets the example's answer,
@@ -71,14 +64,6 @@ export const createService = ({ host, catalog, venue, keys, takeQuota }: Service
     }
   };
 
-  /** From the pool of the key; the public pool, and pools at endpoints without a key, go by address. */
-  const take = (endpoint: Endpoint, key: SandboxKey | undefined, address: string): Quota => {
-    const pool = endpoint.operation['x-api-rate-limit-pool'];
-    // A few endpoints have no documented weight; they take 1.
-    const weight = endpoint.operation['x-api-rate-limit-weight'] ?? 1;
-    return takeQuota(pool, pool === 'Public' || !key ? address : key.apiKey, weight);
-  };
-
   const answer = async (request: IncomingMessage, headers: Record<string, string>): Promise<string> => {
     exchange.clock.sync();
     const method = request.method ?? '';
@@ -87,22 +72,31 @@ export const createService = ({ host, catalog, venue, keys, takeQuota }: Service
     if (host === 'spot' && path === SURFACE_PATH && method === 'GET')
       return stringify(describeSurface(catalog));
 
+    requireHost(gate.region, host);
     const match = route(method, path);
     const { endpoint } = match;
     const body = await readBody(request);
-    let key: SandboxKey | undefined;
-    if (endpoint.operation['x-api-channel'] === 'Private') {
-      key = authenticate({ method, target, headers: request.headers, body }, keys, exchange.clock.now());
-      requirePermission(key, endpoint.operation);
-    }
-    const quota = take(endpoint, key, request.socket.remoteAddress ?? '');
-    Object.assign(headers, quotaHeaders(quota));
-    if (quota.exhausted) throw new Refusal('429000', 'The quota of this pool is used up until it resets.');
+    const approach = {
+      endpoint,
+      method,
+      target,
+      headers: request.headers,
+      body,
+      address: request.socket.remoteAddress ?? '',
+      now: exchange.clock.now(),
+      world: exchange.clock.real(),
+    };
+    const admission = admit(gate, approach);
+    const charged = charge(gate, approach, admission);
+    Object.assign(headers, charged.headers);
+    if (charged.isExhausted) throw exhausted();
 
     const hasBody = body.length > 0 && isBodyExpected(endpoint);
     if (hasBody) requireJson(request);
-    const args = readParameters(match, rest.join('?'), hasBody ? parseBody(body) : undefined);
-    return answerCall(endpoint, args, key);
+    const query = rest.length === 0 && !hasBody ? queryOf(body) : rest.join('?');
+    const args = readParameters(match, query, hasBody ? parseBody(body) : undefined);
+    requireTrading(gate.state.services, endpoint, admission.line);
+    return answerCall(endpoint, args, admission);
   };
 
   return async (request) => {

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../catalog.ts';
 import type { Exchange } from '../engine/exchange.ts';
-import type { SandboxKey } from '../keys.ts';
+import type { ApiKey } from '../gate/keys.ts';
+import type { Partner } from '../gate/partner.ts';
 import type { Args } from '../parameters.ts';
 import type { Venue } from '../venue.ts';
 
@@ -11,7 +12,9 @@ export interface Call {
   readonly venue: Venue;
   readonly exchange: Exchange;
   /** The key that signed the call; undefined at public endpoints. */
-  readonly key: SandboxKey | undefined;
+  readonly key: ApiKey | undefined;
+  /** The broker that the call is attributed to. */
+  readonly partner: Partner | undefined;
 }
 
 /** Answers a call with the `data` of its result, or throws a `Refusal`. */

@@ -1,7 +1,21 @@
+import { badParameter } from '../refusal.ts';
+import { text } from './call.ts';
 import type { Behaviour, Behaviours } from './call.ts';
 
 const serverTime: Behaviour = ({ exchange }) => exchange.clock.now();
-const serviceStatus: Behaviour = () => ({ status: 'open', msg: '' });
+
+/** The state of the market that the endpoint's host trades. */
+const serviceStatus: Behaviour = ({ venue, endpoint }) => ({
+  ...venue.gate.state.services[endpoint.host === 'futures' ? 'futures' : 'spot'],
+});
+
+const unifiedServiceStatus: Behaviour = (call) => {
+  const tradeType = text(call, 'tradeType');
+  if (tradeType !== 'SPOT' && tradeType !== 'FUTURES')
+    throw badParameter('tradeType', 'must be SPOT or FUTURES');
+  const { status, msg } = call.venue.gate.state.services[tradeType === 'SPOT' ? 'spot' : 'futures'];
+  return { tradeType, serverStatus: status, msg };
+};
 
 /** Hands out a token for sockets of the same host; it opens private topics if a key asked for it. */
 const socketToken: Behaviour = ({ venue, endpoint, key }) => ({
@@ -22,6 +36,8 @@ export const system: Behaviours = {
   'futures.market.getServerTime': serverTime,
   'spot.market.getServiceStatus': serviceStatus,
   'futures.market.getServiceStatus': serviceStatus,
+  'unified.market.getServiceStatus': unifiedServiceStatus,
+  'unifiedV1.market.getServiceStatus': unifiedServiceStatus,
   'spot.market.getPublicToken': socketToken,
   'spot.market.getPrivateToken': socketToken,
   'futures.market.getPublicToken': socketToken,

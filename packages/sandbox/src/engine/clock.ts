@@ -22,6 +22,8 @@ export interface ClockState {
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The world's time in milliseconds, which need not be the exchange's. */
+  readonly real: () => number;
   /** Runs the handler of this kind at that time. There is no way to take it back: handlers look whether it still applies. */
   readonly schedule: (at: number, kind: string, key: string) => void;
   readonly handle: (kind: string, handler: (key: string, at: number) => void) => void;
@@ -73,6 +75,7 @@ export const createClock = ({ real, speed }: ClockOptions): Clock => {
 
   return {
     now: () => now,
+    real,
     schedule: (at, kind, key) => {
       order += 1;
       queue.push({ at, order, kind, key });

@@ -47,6 +47,8 @@ export interface Customer {
   site: Site;
   accountMode: 'CLASSIC' | 'UNIFIED';
   remarks: string;
+  /** Frozen by the platform: none of its keys opens anything. */
+  frozen: boolean;
   /** What a sub-account may trade, in KuCoin's words: `Spot`, `Futures`, `Margin`. */
   access: string[];
   readonly createdAt: number;
@@ -88,6 +90,7 @@ export const createCustomer = (options: NewCustomer, createdAt: number): Custome
   site: options.site ?? 'global',
   accountMode: 'CLASSIC',
   remarks: '',
+  frozen: false,
   access: ['Spot', 'Futures', 'Margin'],
   createdAt,
   balances: new Map(),
