@@ -151,7 +151,7 @@ it('sets up, opens and closes a futures position of one contract', () => {
   const { mode, cross, told, isolated, now } = day.facts('futures settings');
   expect(mode.hedged).toBe(false);
   expect([cross.marginMode, isolated.marginMode, now.marginMode]).toEqual(['cross', 'isolated', 'isolated']);
-  expect(told.longLeverage).toBe(5);
+  expect(Number(told.data.leverage)).toBe(5);
   const opened = day.facts('futures opened');
   const closed = day.facts('futures closed');
   const side = { symbol: 'BTC/USDT:USDT', side: 'long', contracts: 1, marginMode: 'isolated' };
@@ -197,9 +197,9 @@ it.each([
   ['futures ', ['futures opened', 'futures closed']],
 ])('streams %sfills and the trades of all, with its own among them', (prefix, steps) => {
   for (const { id, price, amount, side, order } of steps.flatMap((step) => day.facts(step).fills)) {
-    const own = newsOf(`${prefix}fills`).find((one) => one.id === id);
+    const own = newsOf(`${prefix}fills`).find((one) => Number(one.id) === Number(id));
     expect(own).toMatchObject({ price, amount, side, order });
-    const trade = newsOf(`${prefix}trades`).find((one) => one.id === id);
+    const trade = newsOf(`${prefix}trades`).find((one) => Number(one.id) === Number(id));
     expect(trade).toMatchObject({ price, amount });
   }
 });

@@ -26,7 +26,8 @@ const settings = async () => ({
   mode: await exchange.fetchPositionMode(),
   cross: await exchange.setMarginMode('cross', CONTRACT),
   leverage: await exchange.setLeverage(5, CONTRACT),
-  told: await exchange.fetchLeverage(CONTRACT, { marginMode: 'cross' }),
+  // ccxt knows the endpoint, but not how to read its answer.
+  told: await exchange.futuresPrivateGetGetCrossUserLeverage({ symbol: exchange.market(CONTRACT).id }),
   isolated: await exchange.setMarginMode('isolated', CONTRACT),
   now: await exchange.fetchMarginMode(CONTRACT),
 });
