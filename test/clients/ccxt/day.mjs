@@ -15,7 +15,7 @@ await step('balances after', balances);
 const futuresOrders = await futuresDay();
 
 const shows = (news, orders) =>
-  orders.every(({ order }) => news.some(({ id, status }) => id === order.id && status === 'closed'));
+  orders.every(({ order }) => news.some(({ id, status }) => id === order.id && status !== 'open'));
 // REST tells ids of trades as numbers, beyond what ccxt reads exactly.
 const holds = (trades, fills) =>
   fills.every((fill) => trades.some(({ id }) => Number(id) === Number(fill.id)));
