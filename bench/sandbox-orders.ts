@@ -45,7 +45,12 @@ const headers = (method: string, target: string, body: string): Record<string, s
 };
 
 const clients = Array.from({ length: CONNECTIONS }, () => new Client(baseUrl.spot));
-const call = async (client: any, method: 'GET' | 'POST' | 'DELETE', target: string, body = ''): Promise<any> => {
+const call = async (
+  client: any,
+  method: 'GET' | 'POST' | 'DELETE',
+  target: string,
+  body = '',
+): Promise<any> => {
   const reply = await client.request({
     method,
     path: target,
@@ -63,7 +68,12 @@ if (!first) throw new Error('no connection');
 const { token, instanceServers } = await call(first, 'POST', '/api/v1/bullet-private');
 const socket = new WebSocket(`${instanceServers[0].endpoint}?token=${token}&connectId=bench`);
 await once(socket, 'message');
-for (const topic of ['/spotMarket/tradeOrdersV2', '/account/balance', '/market/level2:BTC-USDT', '/market/match:BTC-USDT'])
+for (const topic of [
+  '/spotMarket/tradeOrdersV2',
+  '/account/balance',
+  '/market/level2:BTC-USDT',
+  '/market/match:BTC-USDT',
+])
   socket.send(JSON.stringify({ id: topic, type: 'subscribe', topic, response: true }));
 let pushes = 0;
 socket.on('message', () => (pushes += 1));

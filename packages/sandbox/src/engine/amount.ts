@@ -18,6 +18,8 @@ export type Amount = Big;
 /** An amount from our own source or from text that was checked before. */
 export const amount = (text: string | bigint): Amount => new Exact(text);
 
+export const isAmount = (value: unknown): value is Amount => value instanceof Exact;
+
 export const ZERO: Amount = amount('0');
 export const ONE: Amount = amount('1');
 

@@ -1,4 +1,5 @@
 import { amount } from './amount.ts';
+import type { BookCount } from './book/book.ts';
 import { createClock } from './clock.ts';
 import type { Clock, ClockOptions } from './clock.ts';
 import { SYSTEM, createCustomer } from './customers.ts';
@@ -7,7 +8,7 @@ import { createEvents } from './events.ts';
 import type { Events } from './events.ts';
 import { createIds, runOf } from './ids.ts';
 import type { Ids } from './ids.ts';
-import { openSpotMarkets } from './market/open-spot.ts';
+import { openSpotMarkets, reopenSpotMarkets } from './market/open-spot.ts';
 import type { SpotMarketState } from './market/open-spot.ts';
 import type { SpotMarket } from './market/spot-market.ts';
 import { SPOT_SYMBOLS } from './market/spot-symbols.ts';
@@ -48,6 +49,10 @@ export interface Exchange {
    * Nested calls join the outermost.
    */
   readonly atomically: <T>(work: () => T) => T;
+  /** How far each book has counted, for a snapshot. */
+  readonly counts: () => Readonly<Record<string, BookCount>>;
+  /** Makes the books anew from the state, after another state was put in. */
+  readonly reopen: (counts: Readonly<Record<string, BookCount>>) => void;
   /** Puts something off until the change that is being made has ended. */
   readonly later: (work: () => void) => void;
 }
@@ -118,6 +123,8 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
       const known = [...spotMarkets.keys()].join(', ');
       throw new Refusal('900001', `The sandbox has no such symbol. It has ${known}.`, { absent: 'symbol' });
     },
+    counts: () => Object.fromEntries([...spotMarkets].map(([symbol, { book }]) => [symbol, book.count()])),
+    reopen: (counts) => reopenSpotMarkets(exchange, spotMarkets, counts),
     ...createQueue(),
   };
   for (const uid of Object.values(SYSTEM))

@@ -47,6 +47,12 @@ interface Half {
   readonly byPrice: Map<string, Level>;
 }
 
+/** How far a book has counted; a snapshot keeps it. */
+export interface BookCount {
+  readonly sequence: number;
+  readonly rank: number;
+}
+
 export interface Book {
   readonly symbol: string;
   /** Of the last change. */
@@ -63,8 +69,9 @@ export interface Book {
   /** After so much of a resting order traded or was cancelled; removes it when nothing is left. */
   readonly reduce: (order: Resting, by: Amount) => void;
   readonly has: (order: Resting) => boolean;
-  /** Everything that rests, in the order in which it came. */
-  readonly all: () => readonly Resting[];
+  /** Puts the orders of a snapshot back into an empty book, each in its old place, without telling anybody. */
+  readonly restore: (orders: readonly Resting[], count: BookCount) => void;
+  readonly count: () => BookCount;
 }
 
 export const opposite = (side: Side): Side => (side === 'buy' ? 'sell' : 'buy');
@@ -86,16 +93,14 @@ const shownOf = ({ hidden, peak, left }: Resting): Amount => (hidden ? ZERO : pe
 
 export interface BookOptions {
   readonly symbol: string;
-  /** Where the sequence goes on; of a loaded snapshot. */
-  readonly sequence?: number;
   /** Called at each change that shows. */
   readonly onChange: (change: BookChange) => void;
   /** Whether anybody would look at changes now. */
   readonly watched: () => boolean;
 }
 
-export const createBook = ({ symbol, sequence: start = 0, onChange, watched }: BookOptions): Book => {
-  let sequence = start;
+export const createBook = ({ symbol, onChange, watched }: BookOptions): Book => {
+  let sequence = 0;
   let rank = 0;
   const half = (side: Side): Half => ({ side, levels: [], byPrice: new Map() });
   /** Where each order rests, so that taking one out needs no search. */
@@ -203,9 +208,15 @@ export const createBook = ({ symbol, sequence: start = 0, onChange, watched }: B
       if (!level.shown.eq(before)) changed(level);
     },
     has: (order) => where.has(order),
-    all: () =>
-      [...bids.levels, ...asks.levels]
-        .flatMap(({ orders }) => [...orders.values()])
-        .sort((a, b) => a.rank - b.rank),
+    count: () => ({ sequence, rank }),
+    restore: (orders, saved) => {
+      for (const order of orders.toSorted((a, b) => a.rank - b.rank)) {
+        const level = levelAt(order.side, order.price);
+        level.orders.set(order.id, order);
+        level.shown = level.shown.plus(order.shown);
+        where.set(order, level);
+      }
+      ({ sequence, rank } = saved);
+    },
   };
 };
