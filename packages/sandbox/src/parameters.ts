@@ -17,6 +17,31 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema:
 // Compiled when an endpoint is first called: all of them at once would double the time to start.
 const compiled = new WeakMap<Operation, Validators>();
 
+/** A default that the schema's own limits exclude, as -1 for "none", is a value that clients send. */
+const excludesDefault = (schema: Schema): boolean => {
+  const { default: usual, minimum, exclusiveMinimum } = schema as Readonly<Record<string, unknown>>;
+  if (typeof usual !== 'number') return false;
+  return (
+    (typeof minimum === 'number' && usual < minimum) ||
+    (typeof exclusiveMinimum === 'number' && usual <= exclusiveMinimum)
+  );
+};
+
+/** The schema with its own defaults allowed wherever they are. */
+const withDefaults = (schema: Schema): Schema => {
+  const { properties, items } = schema;
+  const deep: Schema = {
+    ...schema,
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, property]) => [name, withDefaults(property)]),
+      ),
+    }),
+    ...(items && { items: withDefaults(items) }),
+  };
+  return excludesDefault(schema) ? { anyOf: [{ const: schema.default }, deep] } : deep;
+};
+
 const validatorsOf = (operation: Operation): Validators => {
   const known = compiled.get(operation);
   if (known) return known;
@@ -24,10 +49,10 @@ const validatorsOf = (operation: Operation): Validators => {
   const validators: Validators = {
     parameters: ajv.compile({
       type: 'object',
-      properties: Object.fromEntries(operation.parameters.map(({ name, schema }) => [name, schema])),
+      properties: Object.fromEntries(operation.parameters.map(({ name, schema }) => [name, withDefaults(schema)])),
       required: operation.parameters.filter(({ required }) => required).map(({ name }) => name),
     }),
-    body: body && ajv.compile(body),
+    body: body && ajv.compile(withDefaults(body)),
   };
   compiled.set(operation, validators);
   return validators;

@@ -35,7 +35,7 @@ const trade = (exchange: Exchange, count: number): void => {
 
 test('a snapshot is one JSON document, and an exchange that loads it goes on exactly as the first', () => {
   const first = still();
-  welcome(first, uid, 'trader');
+  welcome(first, uid, 'trader', 'global');
   trade(first, 500);
   const text = JSON.stringify(saveExchange(first));
   const second = still('2');
