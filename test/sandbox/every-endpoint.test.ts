@@ -22,7 +22,7 @@ const callExample = (on: Sandbox, endpoint: Listed): Promise<Reply> => {
   });
 };
 
-const surface = async () => (await send(sandbox.baseUrl.spot, '/_sandbox/surface')).json;
+const surface = async () => (await send(sandbox.baseUrl.spot, '/_sandbox/surface')).data;
 
 describe('every endpoint of the specs', () => {
   test.each(endpoints.map((endpoint) => [endpoint.id, endpoint] as const))('%s', async (_id, endpoint) => {

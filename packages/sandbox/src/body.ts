@@ -13,8 +13,19 @@ const tooLarge = (): Refusal => new Refusal('400100', 'The body is larger than 1
 export const announcesTooMuch = (request: IncomingMessage): boolean =>
   Number(request.headers['content-length'] ?? 0) > BODY_LIMIT;
 
+const readings = new WeakMap<IncomingMessage, Promise<Buffer>>();
+
 /** The body's exact bytes, because they are what was signed. Stops keeping them as soon as they are too many. */
-export const readBody = async (request: IncomingMessage): Promise<Buffer> => {
+export const readBody = (request: IncomingMessage): Promise<Buffer> => readings.get(request) ?? read(request);
+
+/** Reads the body for who has to know it before the service does; `readBody` then gives the same bytes. */
+export const readAhead = (request: IncomingMessage): Promise<Buffer> => {
+  const reading = read(request);
+  readings.set(request, reading);
+  return reading;
+};
+
+const read = async (request: IncomingMessage): Promise<Buffer> => {
   if (announcesTooMuch(request)) throw tooLarge();
   const chunks: Buffer[] = [];
   let length = 0;

@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { faultRoutes } from './admin/faults.ts';
+import { withAdmin } from './admin/routes.ts';
+import type { AdminAccess, AdminRoute } from './admin/routes.ts';
 import { HOSTS, readCatalog } from './catalog.ts';
 import type { Host } from './catalog.ts';
+import { withCors } from './cors.ts';
 import { createExchange } from './engine/exchange.ts';
 import type { Site } from './engine/customers.ts';
 import type { Exchange } from './engine/exchange.ts';
+import type { Faults } from './faults/fault.ts';
+import { createFaults } from './faults/index.ts';
 import { createGate } from './gate/gate.ts';
 import type { Gate } from './gate/gate.ts';
 import type { Line } from './gate/partner.ts';
@@ -16,10 +22,14 @@ import { createTokens } from './push/tokens.ts';
 import { readTopics } from './push/topics.ts';
 import { createHostServer, listen, shut } from './server.ts';
 import { createService } from './service.ts';
+import type { Service } from './service.ts';
+import { surfaceRoute } from './surface.ts';
 import type { Venue } from './venue.ts';
 
+export type { AdminAccess } from './admin/routes.ts';
 export type { Host } from './catalog.ts';
 export type { Site } from './engine/customers.ts';
+export type { Fault, FaultHandle, FaultView, Faults, Match, Moment, Span } from './faults/fault.ts';
 export type { SandboxKey, SandboxPartner } from './keys.ts';
 export type { Depth, Surface } from './surface.ts';
 
@@ -41,6 +51,10 @@ export interface SandboxOptions {
    * `global`, the default, also serves what other sites share with it.
    */
   readonly region?: Site;
+  /** Who may use the routes under `/_sandbox`; only programs on this machine by default. */
+  readonly admin?: AdminAccess;
+  /** Whether web pages of any origin may call; KuCoin does not let them, and neither does the sandbox by default. */
+  readonly cors?: boolean;
 }
 
 /** A running local exchange. */
@@ -55,6 +69,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly gate: Gate;
   /** The exchange itself, for looking inside. */
   readonly exchange: Exchange;
+  /** Faults on demand: `docs/faults.md`. */
+  readonly faults: Faults;
   /** Lets time pass at once: milliseconds. Everything due in between happens, in order. */
   readonly advance: (ms: number) => void;
   /** Stops the exchange and drops every connection. */
@@ -66,10 +82,18 @@ const LIVE_MS = 20;
 
 /** Starts a local exchange with fake balances; resolves once all its hosts take requests. */
 export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
-  const { port = 0, host: address = '127.0.0.1', speed = 1, region = 'global' } = options;
+  const {
+    port = 0,
+    host: address = '127.0.0.1',
+    speed = 1,
+    region = 'global',
+    admin = 'local',
+    cors = false,
+  } = options;
+  const seed = String(options.seed ?? randomUUID());
   const catalog = readCatalog();
   const exchange = createExchange({
-    seed: String(options.seed ?? randomUUID()),
+    seed,
     real: options.now ?? Date.now,
     speed,
     // Who watches in real time wants to see something; who makes time fly wants it cheap.
@@ -90,11 +114,25 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
   const topics = readTopics(catalog);
   const origin = address.includes(':') ? `[${address}]` : address;
 
-  const servers = HOSTS.map((host) => createHostServer(createService({ host, catalog, venue })));
+  const uidOf = (apiKey: string): string | undefined => gate.state.keys.keys.get(apiKey)?.uid;
+  const current = (): number => {
+    clock.sync();
+    return now();
+  };
+  const faults = createFaults({ seed, now: current, catalog, uidOf });
+  const adminRoutes: readonly AdminRoute[] = [surfaceRoute(catalog), ...faultRoutes(faults.register)];
+
+  const serviceOf = (host: Host): Service => {
+    const faulty = faults.around(host, createService({ host, catalog, venue }));
+    const open = cors ? withCors(faulty) : faulty;
+    return host === 'spot' ? withAdmin(open, adminRoutes, admin) : open;
+  };
+  const servers = HOSTS.map((host) => createHostServer(serviceOf(host)));
   const gateways: Gateway[] = [];
   const living = setInterval(clock.sync, LIVE_MS);
   const close = async (): Promise<void> => {
     clearInterval(living);
+    faults.close();
     for (const gateway of gateways) gateway.close();
     await Promise.all(servers.map(shut));
   };
@@ -102,7 +140,7 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
     const server = servers[at];
     if (!server) throw new Error(`No server for ${host}.`);
     const taken = await listen(server, port === 0 ? 0 : port + at, address);
-    gateways.push(openGateway(server, host, topics.get(host) ?? [], venue));
+    gateways.push(openGateway(server, host, topics.get(host) ?? [], venue, faults));
     venue.socketUrls.set(host, `ws://${origin}:${taken}${SOCKET_PATH}`);
     return [host, `http://${origin}:${taken}`];
   };
@@ -115,12 +153,14 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
   }
   const addresses = opened.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []));
   const baseUrl = Object.fromEntries(addresses) as Record<Host, string>;
+  const { add, list, clear } = faults.register;
   return {
     baseUrl,
     keys,
     partners,
     gate,
     exchange,
+    faults: { add, list, clear },
     advance: clock.advance,
     close,
     [Symbol.asyncDispose]: close,

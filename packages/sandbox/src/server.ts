@@ -3,22 +3,24 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { announcesTooMuch } from './body.ts';
+import { boundConnections, dropConnections } from './connections.ts';
+import { JSON_TYPE, hangUp } from './hang-up.ts';
 import type { Answer, Service } from './service.ts';
 
 /** How long a client may go on sending a body that was refused already. */
 const REFUSED_BODY_MS = 2000;
+/** How long a request may take to arrive: its head, and all of it. */
+const HEAD_MS = 5000;
+const WHOLE_MS = 30_000;
+const CHECKING_MS = 1000;
 
-const JSON_TYPE = 'application/json;charset=UTF-8';
-
-const write = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, text, headers }: Answer,
-): void => {
+const write = (request: IncomingMessage, response: ServerResponse, answer: Answer): void => {
   if (response.destroyed) return;
+  if (answer.write) return answer.write(response, answer);
+  const { status, text, headers } = answer;
   response.writeHead(status, {
-    ...headers,
     'Content-Type': JSON_TYPE,
+    ...headers,
     'Content-Length': Buffer.byteLength(text),
   });
   response.end(text);
@@ -33,20 +35,6 @@ const write = (
 const STATUS_TEXT: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-};
-
-/** How long a client has to read the last words of a connection. */
-const FAREWELL_MS = 1000;
-
-/** Answers on a bare connection, outside of HTTP's own handling, and ends it. */
-export const hangUp = (connection: Duplex, status: string, code: string, msg: string): void => {
-  const text = JSON.stringify({ code, msg });
-  connection.end(
-    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: ${JSON_TYPE}\r\nContent-Length: ${text.length}\r\n\r\n${text}`,
-  );
-  // A client that never hangs up on its side would keep the connection for ever.
-  const timer = setTimeout(() => connection.destroy(), FAREWELL_MS);
-  connection.once('close', () => clearTimeout(timer));
 };
 
 /** What is not HTTP gets an answer that is, and loses its connection; the server goes on. */
@@ -72,11 +60,15 @@ export const createHostServer = (service: Service): Server => {
   const server = createServer(
     {
       keepAliveTimeout: 30_000,
+      headersTimeout: HEAD_MS,
+      requestTimeout: WHOLE_MS,
+      connectionsCheckingInterval: CHECKING_MS,
       // Some HTTP clients offer to speak HTTP/2 with every request; that is no socket.
       shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
     },
     onRequest,
   );
+  boundConnections(server);
   // A client that asks first is told before it sends.
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     if (!announcesTooMuch(request)) response.writeContinue();
@@ -100,5 +92,5 @@ export const listen = (server: Server, port: number, address: string): Promise<n
 export const shut = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     server.close(() => resolve());
-    server.closeAllConnections();
+    dropConnections(server);
   });

@@ -1,9 +1,11 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { stringify } from '@kucoin-typed/runtime';
 import { behaviours } from './behaviours/index.ts';
 import { parseBody, queryOf, readBody, requireJson } from './body.ts';
 import type { Catalog, Endpoint, Host } from './catalog.ts';
 import { asksForExample, exampleAnswer } from './example.ts';
+import { withItemsKept } from './faults/items.ts';
+import { skewOf } from './faults/skew.ts';
 import { admit, charge } from './gate/gate.ts';
 import type { Admission } from './gate/gate.ts';
 import { exhausted } from './gate/rate-limit.ts';
@@ -14,7 +16,6 @@ import { readParameters } from './parameters.ts';
 import type { Args } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 import { createRouter } from './router.ts';
-import { SURFACE_PATH, describeSurface } from './surface.ts';
 import type { Venue } from './venue.ts';
 
 /** What goes back to the client. */
@@ -22,6 +23,8 @@ export interface Answer {
   readonly status: number;
   readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Writes it, where it is not to arrive whole. */
+  readonly write?: (response: ServerResponse, answer: Answer) => void;
 }
 
 export interface ServiceOptions {
@@ -30,7 +33,7 @@ export interface ServiceOptions {
   readonly venue: Venue;
 }
 
-const refusalAnswer = (error: unknown, headers: Answer['headers']): Answer => {
+export const refusalAnswer = (error: unknown, headers: Answer['headers']): Answer => {
   // A fault of the sandbox itself: the client gets no details, the terminal does.
   if (!(error instanceof Refusal)) console.error(error);
   const refusal = error instanceof Refusal ? error : new Refusal('500000', 'The sandbox failed.');
@@ -69,13 +72,11 @@ export const createService = ({ host, catalog, venue }: ServiceOptions): Service
     const method = request.method ?? '';
     const target = request.url ?? '';
     const [path = '', ...rest] = target.split('?');
-    if (host === 'spot' && path === SURFACE_PATH && method === 'GET')
-      return stringify(describeSurface(catalog));
-
     requireHost(gate.region, host);
     const match = route(method, path);
     const { endpoint } = match;
     const body = await readBody(request);
+    const skew = skewOf(request);
     const approach = {
       endpoint,
       method,
@@ -83,8 +84,8 @@ export const createService = ({ host, catalog, venue }: ServiceOptions): Service
       headers: request.headers,
       body,
       address: request.socket.remoteAddress ?? '',
-      now: exchange.clock.now(),
-      world: exchange.clock.real(),
+      now: exchange.clock.now() + skew,
+      world: exchange.clock.real() + skew,
     };
     const admission = admit(gate, approach);
     const charged = charge(gate, approach, admission);
@@ -96,7 +97,7 @@ export const createService = ({ host, catalog, venue }: ServiceOptions): Service
     const query = rest.length === 0 && !hasBody ? queryOf(body) : rest.join('?');
     const args = readParameters(match, query, hasBody ? parseBody(body) : undefined);
     requireTrading(gate.state.services, endpoint, admission.line);
-    return answerCall(endpoint, args, admission);
+    return answerCall(endpoint, withItemsKept(request, args), admission);
   };
 
   return async (request) => {

@@ -1,4 +1,5 @@
 import { behaviours } from './behaviours/index.ts';
+import type { AdminRoute } from './admin/routes.ts';
 import type { Catalog } from './catalog.ts';
 import { FEEDS } from './push/feeds.ts';
 import { readTopics } from './push/topics.ts';
@@ -15,9 +16,16 @@ export interface Surface {
 }
 
 /** What the sandbox simulates and what it only shows, so that nobody takes one for the other. */
-export const describeSurface = (catalog: Catalog): Surface => ({
+const describeSurface = (catalog: Catalog): Surface => ({
   endpoints: catalog.endpoints.map(({ id }) => ({ id, answer: behaviours[id] ? 'simulated' : 'example' })),
   channels: [...readTopics(catalog).values()]
     .flat()
     .map(({ id, address }) => ({ id, address, answer: FEEDS.has(id) ? 'simulated' : 'example' })),
+});
+
+export const surfaceRoute = (catalog: Catalog): AdminRoute => ({
+  method: 'GET',
+  path: '/surface',
+  help: 'What is simulated, and what only shows an example.',
+  answer: () => describeSurface(catalog),
 });

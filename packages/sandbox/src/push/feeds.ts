@@ -14,7 +14,7 @@ const TICKER_MS = 100;
 /** Pushes KuCoin's example under the topic that was subscribed to, so that a client's routing finds it. */
 export const pushExample = (session: Session, { name, topic }: Single): void => {
   if (FEEDS.has(topic.id) || !topic.example) return;
-  session.push(stringify({ ...topic.example, topic: name }));
+  session.push(stringify({ ...topic.example, topic: name }), name);
 };
 
 const matchData = (trade: Trade): Readonly<Record<string, string>> => ({
@@ -34,7 +34,7 @@ const matchData = (trade: Trade): Readonly<Record<string, string>> => ({
 export const startFeeds = (sessions: Iterable<Session>, exchange: Exchange): (() => void) => {
   const publish = (topic: string, subject: string, data: unknown): void => {
     const text = stringify({ topic, type: 'message', subject, data });
-    for (const session of sessions) if (session.subscribed.has(topic)) session.push(text);
+    for (const session of sessions) if (session.subscribed.has(topic)) session.push(text, topic);
   };
   const onTrade = (trade: Trade): void => {
     if (trade.product === 'spot') publish(`/market/match:${trade.symbol}`, 'trade.l3match', matchData(trade));

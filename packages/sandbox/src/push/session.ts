@@ -1,5 +1,7 @@
 import { parse, stringify } from '@kucoin-typed/runtime';
 import type { WebSocket } from 'ws';
+import type { Peer } from '../faults/peer.ts';
+import type { PushFaults } from '../faults/pushes.ts';
 import type { Token } from './tokens.ts';
 import { splitTopic } from './topics.ts';
 import type { Single, Topic } from './topics.ts';
@@ -16,8 +18,8 @@ type FrameId = string | number | bigint;
 /** One open socket after its welcome. */
 export interface Session {
   readonly subscribed: ReadonlyMap<string, Topic>;
-  /** Sends a frame that is already text, unless the client does not keep up. */
-  push: (text: string) => void;
+  /** Sends a frame that is already text, unless the client does not keep up; a push also names its topic. */
+  push: (text: string, topic?: string) => void;
   hear: (text: string) => void;
   /** Ends the socket if it was silent too long or its token has run out. */
   sweep: () => void;
@@ -29,6 +31,9 @@ export interface SessionOptions {
   readonly connectId: string;
   readonly topics: readonly Topic[];
   readonly now: () => number;
+  /** Where pushes pass before they are sent. */
+  readonly faults: PushFaults;
+  readonly peer: Peer;
   /** Called after the acknowledgement of a new subscription. */
   readonly onSubscribed: (session: Session, single: Single) => void;
 }
@@ -41,15 +46,22 @@ export const createSession = ({
   connectId,
   topics,
   now,
+  faults,
+  peer,
   onSubscribed,
 }: SessionOptions): Session => {
   const subscribed = new Map<string, Topic>();
   let heardAt = now();
 
-  const push = (text: string): void => {
-    if (socket.readyState !== socket.OPEN) return;
+  const write = (text: string): void => {
+    // A paused socket was silenced by a fault.
+    if (socket.readyState !== socket.OPEN || socket.isPaused) return;
     if (socket.bufferedAmount > BACKLOG_LIMIT) socket.terminate();
     else socket.send(text);
+  };
+  const push = (text: string, topic?: string): void => {
+    if (topic !== undefined && faults.active()) faults.deliver(text, topic, peer, write);
+    else write(text);
   };
   const send = (frame: object): void => push(stringify(frame));
   const refuse = (id: FrameId, code: number, data: string): void => send({ id, type: 'error', code, data });
@@ -121,6 +133,7 @@ export const createSession = ({
   };
 
   const sweep = (): void => {
+    if (socket.isPaused) return;
     if (now() - heardAt >= SILENCE_MS) socket.close(1000, 'Bye');
     else if (now() >= token.expiresAt) socket.close(1000, 'The token has run out.');
   };
