@@ -7,26 +7,28 @@ const BODY_LIMIT = 1024 * 1024;
 /** No request of KuCoin nests deeper than four levels. */
 const DEPTH_LIMIT = 32;
 
-const tooLarge = (): Refusal => new Refusal('400100', 'The body is larger than 1 MB.', { status: 413 });
+const tooLarge = (limit: number): Refusal =>
+  new Refusal('400100', `The body is larger than ${Math.floor(limit / 1024 / 1024)} MB.`, { status: 413 });
 
 /** Whether the request announces a body that will not be read. */
-export const announcesTooMuch = (request: IncomingMessage): boolean =>
-  Number(request.headers['content-length'] ?? 0) > BODY_LIMIT;
+export const announcesTooMuch = (request: IncomingMessage, limit = BODY_LIMIT): boolean =>
+  Number(request.headers['content-length'] ?? 0) > limit;
 
 const readings = new WeakMap<IncomingMessage, Promise<Buffer>>();
 
 /** The body's exact bytes, because they are what was signed. Stops keeping them as soon as they are too many. */
-export const readBody = (request: IncomingMessage): Promise<Buffer> => readings.get(request) ?? read(request);
+export const readBody = (request: IncomingMessage, limit = BODY_LIMIT): Promise<Buffer> =>
+  readings.get(request) ?? read(request, limit);
 
 /** Reads the body for who has to know it before the service does; `readBody` then gives the same bytes. */
 export const readAhead = (request: IncomingMessage): Promise<Buffer> => {
-  const reading = read(request);
+  const reading = read(request, BODY_LIMIT);
   readings.set(request, reading);
   return reading;
 };
 
-const read = async (request: IncomingMessage): Promise<Buffer> => {
-  if (announcesTooMuch(request)) throw tooLarge();
+const read = async (request: IncomingMessage, limit: number): Promise<Buffer> => {
+  if (announcesTooMuch(request, limit)) throw tooLarge(limit);
   const chunks: Buffer[] = [];
   let length = 0;
   return new Promise((resolve, reject) => {
@@ -37,7 +39,7 @@ const read = async (request: IncomingMessage): Promise<Buffer> => {
     };
     const onData = (chunk: Buffer): void => {
       length += chunk.length;
-      if (length > BODY_LIMIT) stop(tooLarge());
+      if (length > limit) stop(tooLarge(limit));
       else chunks.push(chunk);
     };
     request.on('data', onData);

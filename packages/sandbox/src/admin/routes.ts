@@ -26,6 +26,8 @@ export interface AdminRoute {
   readonly path: string;
   /** One line. */
   readonly help: string;
+  /** The largest body it takes, in bytes; 1 MB if not said. */
+  readonly limit?: number;
   /** The `data` of the answer, or throws a `Refusal`. */
   readonly answer: (call: AdminCall) => unknown;
 }
@@ -56,8 +58,8 @@ const find = (routes: readonly AdminRoute[], method: string, path: string) => {
     : new Refusal('404000', `There is nothing at this path; GET ${ADMIN_PATH} lists what there is.`);
 };
 
-const readJson = async (request: IncomingMessage): Promise<unknown> => {
-  const bytes = await readBody(request);
+const readJson = async (request: IncomingMessage, limit: number | undefined): Promise<unknown> => {
+  const bytes = await readBody(request, limit);
   if (bytes.length === 0) return undefined;
   // This also keeps web pages out: they may send JSON to another address only if that allows it.
   requireJson(request);
@@ -78,7 +80,7 @@ export const withAdmin = (service: Service, given: readonly AdminRoute[], access
     if (access === 'local' && !LOOPBACK.test(request.socket.remoteAddress ?? ''))
       throw new Refusal('403000', 'Admin routes are for this machine only.', { status: 403 });
     const { route, captured } = find(routes, request.method ?? '', path);
-    const body = await readJson(request);
+    const body = await readJson(request, route.limit);
     const data = await route.answer({ captured, query: new URLSearchParams(query), body });
     return stringify({ code: '200000', data });
   };
