@@ -70,6 +70,8 @@ export const SYSTEM = {
   lender: 'lender',
   /** Pays what a liquidation leaves open. */
   insurance: 'insurance',
+  /** Stands between the two sides of a futures trade, of which one may realise its profit before the other its loss. */
+  clearing: 'clearing',
 } as const;
 
 export interface NewCustomer {

@@ -1,6 +1,15 @@
 import { EventEmitter } from 'node:events';
 import type { BookChange } from './book/book.ts';
 import type { BalanceChange } from './money.ts';
+import type {
+  CrossLeverageChange,
+  FundingChange,
+  FuturesPositionChange,
+  FuturesWalletChange,
+  MarginModeChange,
+  MarkChange,
+} from './futures/changes.ts';
+import type { FuturesOrderChange, FuturesStopChange } from './futures/order.ts';
 import type { Trade } from './market/trade.ts';
 import type { SpotOrderChange } from './spot/order.ts';
 
@@ -14,6 +23,22 @@ export interface EngineEvents {
   spotOrder: [SpotOrderChange];
   /** Free or held money of a customer. */
   balance: [BalanceChange];
+  /** Something about a customer's futures order in the book: `/contractMarket/tradeOrders`. */
+  futuresOrder: [FuturesOrderChange];
+  /** A futures stop order waits, starts or is given up before: `/contractMarket/advancedOrders`. */
+  futuresStop: [FuturesStopChange];
+  /** A position changed, paid or received funding, or has another risk level: `/contract/position`. */
+  position: [FuturesPositionChange];
+  /** Money of a futures account, also by transfers: `/contractAccount/wallet`. */
+  futuresWallet: [FuturesWalletChange];
+  /** A setting of a customer's: `/contract/marginMode`. */
+  marginMode: [MarginModeChange];
+  /** A setting of a customer's: `/contract/crossLeverage`. */
+  crossLeverage: [CrossLeverageChange];
+  /** Mark and index price of a contract, once a second: `/contract/instrument`. */
+  mark: [MarkChange];
+  /** A funding of a contract: `/contract/announcement`. */
+  funding: [FundingChange];
 }
 
 export type Events = EventEmitter<EngineEvents>;

@@ -6,6 +6,10 @@ import { SYSTEM, createCustomer } from './customers.ts';
 import type { Customer } from './customers.ts';
 import { createEvents } from './events.ts';
 import type { Events } from './events.ts';
+import { openFuturesMarkets } from './futures/open-futures.ts';
+import type { FuturesMarket } from './futures/market.ts';
+import { createFuturesState } from './futures/state.ts';
+import type { FuturesState } from './futures/state.ts';
 import { createIds, runOf } from './ids.ts';
 import type { Ids } from './ids.ts';
 import { openSpotMarkets, reopenSpotMarkets } from './market/open-spot.ts';
@@ -26,6 +30,7 @@ export interface ExchangeState {
   readonly customers: Map<string, Customer>;
   readonly spot: SpotState;
   readonly spotMarkets: Map<string, SpotMarketState>;
+  readonly futures: FuturesState;
 }
 
 /** One running exchange: its state and the tools that everything in the engine shares. */
@@ -44,6 +49,9 @@ export interface Exchange {
   readonly spotMarkets: ReadonlyMap<string, SpotMarket>;
   /** Throws the refusal for an unknown symbol. */
   readonly spotMarket: (symbol: string) => SpotMarket;
+  readonly futuresMarkets: ReadonlyMap<string, FuturesMarket>;
+  /** Throws the refusal for an unknown contract. */
+  readonly futuresMarket: (symbol: string) => FuturesMarket;
   /**
    * Runs a change of the books to its end, and then what became due by it (`later`), such as stop orders.
    * Nested calls join the outermost.
@@ -100,8 +108,14 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   const { seed, symbols = SPOT_SYMBOLS, real = Date.now, speed = 1, stepMs = 1000 } = options;
   const clock = createClock({ real, speed });
   const random = createRandom(seed);
-  const state: ExchangeState = { customers: new Map(), spot: createSpotState(), spotMarkets: new Map() };
+  const state: ExchangeState = {
+    customers: new Map(),
+    spot: createSpotState(),
+    spotMarkets: new Map(),
+    futures: createFuturesState(),
+  };
   const spotMarkets = new Map<string, SpotMarket>();
+  const futuresMarkets = new Map<string, FuturesMarket>();
   const exchange: Exchange = {
     seed,
     stepMs,
@@ -125,6 +139,13 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     },
     counts: () => Object.fromEntries([...spotMarkets].map(([symbol, { book }]) => [symbol, book.count()])),
     reopen: (counts) => reopenSpotMarkets(exchange, spotMarkets, counts),
+    futuresMarkets,
+    futuresMarket: (symbol) => {
+      const market = futuresMarkets.get(symbol);
+      if (market) return market;
+      const known = [...futuresMarkets.keys()].join(', ');
+      throw new Refusal('200003', `The sandbox has no such contract. It has ${known}.`, { absent: 'symbol' });
+    },
     ...createQueue(),
   };
   for (const uid of Object.values(SYSTEM))
@@ -132,5 +153,6 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   fillPockets(exchange, new Set(symbols.flatMap(({ base, quote }) => [base, quote])));
   watchExpiry(exchange);
   openSpotMarkets(exchange, symbols, spotMarkets);
+  openFuturesMarkets(exchange, futuresMarkets);
   return exchange;
 };

@@ -47,6 +47,8 @@ export interface Living {
   readonly open: () => void;
   /** One second. `lastTradeAt` is when anybody traded here last. */
   readonly step: (now: number, lastTradeAt: number) => void;
+  /** One second of a market whose price follows another's: `target` is where its center belongs, in grid steps. */
+  readonly follow: (target: number, now: number, lastTradeAt: number) => void;
   /** Moves the price so many grid steps up or down, trading through whatever stands in the way. */
   readonly shift: (by: number) => void;
   readonly center: () => Amount;
@@ -188,6 +190,13 @@ export const createLiving = ({ book, state, random, ids, grid, unit, settle }: L
         );
         shift(random.int(1, 1000) <= 500 - pull ? 1 : -1);
       }
+      refill('buy');
+      refill('sell');
+      if (draw > 1000 - TRADES || now - lastTradeAt >= QUIET_MS) crowdTrades();
+    },
+    follow: (target, now, lastTradeAt) => {
+      const draw = random.int(1, 1000);
+      shift(target - state.center);
       refill('buy');
       refill('sell');
       if (draw > 1000 - TRADES || now - lastTradeAt >= QUIET_MS) crowdTrades();

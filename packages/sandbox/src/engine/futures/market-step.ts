@@ -1,0 +1,76 @@
+import { toNumber } from '../amount.ts';
+import { pushCapped } from '../capped.ts';
+import type { Exchange } from '../exchange.ts';
+import { gridFor } from '../market/living.ts';
+import { settleFunding } from './funding.ts';
+import { checkLiquidations } from './liquidate.ts';
+import type { FuturesMarket } from './market.ts';
+import { indexPriceOf, markPriceOf, premiumOf } from './prices.ts';
+import { checkStops } from './stops.ts';
+
+const MINUTE_MS = 60_000;
+const SAMPLES_CAP = 1440;
+/** Of a thousand steps, in how many the basis changes; by how many millionths, and how far it gets. */
+const DRIFTS = 50;
+const DRIFT = 20;
+const FARTHEST = 400;
+/** Thousandths of a millionth. */
+const SMOOTH_UNIT = 1000;
+/** How many seconds the mark price takes to follow, roughly. */
+const SMOOTH_SECONDS = 60;
+
+/** The distance of the contract's price from the index wanders around zero, by the seed. */
+const drift = (exchange: Exchange, { state, contract }: FuturesMarket): void => {
+  const random = exchange.random.stream(`basis ${contract.symbol}`);
+  if (!random.permille(DRIFTS)) return;
+  const up = 500 - Math.round((state.basis / FARTHEST) * 400);
+  state.basis += random.permille(up) ? DRIFT : -DRIFT;
+};
+
+/** Where the quotes belong: a matter of whole grid steps, not of money. */
+const targetOf = ({ state: all }: Exchange, { state, contract, grid }: FuturesMarket): number => {
+  const spot = all.spotMarkets.get(contract.spot);
+  if (!spot) return state.living.center;
+  const spotGrid = toNumber(gridFor(spot.info.price, spot.info.priceIncrement));
+  const price = spot.living.center * spotGrid * (1 + state.basis / 1_000_000);
+  return Math.max(2, Math.round(price / toNumber(grid)));
+};
+
+const sample = (exchange: Exchange, market: FuturesMarket, at: number): void => {
+  const { samples } = market.state;
+  const minute = at - (at % MINUTE_MS);
+  if (samples.at(-1)?.at === minute) return;
+  const index = indexPriceOf(exchange, market.contract);
+  const mark = markPriceOf(exchange, market);
+  pushCapped(samples, { at: minute, index, mark, premium: premiumOf(market) }, SAMPLES_CAP);
+};
+
+/** Once a second: the mark price moves and is told. */
+const mark = (exchange: Exchange, market: FuturesMarket, at: number): void => {
+  const { state, contract } = market;
+  const seconds = Math.min(SMOOTH_SECONDS, Math.floor((at - state.markedAt) / 1000));
+  if (seconds < 1) return;
+  state.markedAt = at;
+  state.smooth += Math.round(((state.basis * SMOOTH_UNIT - state.smooth) * seconds) / SMOOTH_SECONDS);
+  state.premiumSum += state.basis;
+  state.premiumCount += 1;
+  if (exchange.events.listenerCount('mark') > 0) {
+    exchange.events.emit('mark', {
+      symbol: contract.symbol,
+      mark: markPriceOf(exchange, market),
+      index: indexPriceOf(exchange, contract),
+      at,
+    });
+  }
+};
+
+/** One step of a contract: its price follows the spot market, then funding, liquidations and stop orders. */
+export const stepFutures = (exchange: Exchange, market: FuturesMarket, at: number): void => {
+  drift(exchange, market);
+  exchange.atomically(() => market.living.follow(targetOf(exchange, market), at, market.last.at));
+  mark(exchange, market, at);
+  sample(exchange, market, at);
+  settleFunding(exchange, market);
+  checkLiquidations(exchange, market);
+  checkStops(exchange, market);
+};
