@@ -46,6 +46,8 @@ export interface SandboxOptions {
   readonly speed?: number;
   /** The same seed makes the same markets, ids and faults; a new one by default. */
   readonly seed?: string | number;
+  /** The spot symbols that trade, such as `BTC-USDT`; a table of twenty by default. */
+  readonly symbols?: readonly string[];
   /**
    * Whose site it is: `eu` and `tr` have spot only, `au` asks for `X-SITE-TYPE: australia` on every call.
    * `global`, the default, also serves what other sites share with it.
@@ -98,6 +100,7 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
     speed,
     // Who watches in real time wants to see something; who makes time fly wants it cheap.
     stepMs: speed === 1 ? 200 : 1000,
+    ...(options.symbols ? { symbols: options.symbols } : {}),
   });
   const { clock } = exchange;
   const { now } = clock;

@@ -15,8 +15,9 @@ import type { Ids } from './ids.ts';
 import { openSpotMarkets, reopenSpotMarkets } from './market/open-spot.ts';
 import type { SpotMarketState } from './market/open-spot.ts';
 import type { SpotMarket } from './market/spot-market.ts';
-import { SPOT_SYMBOLS } from './market/spot-symbols.ts';
-import type { SpotSymbol } from './market/spot-symbols.ts';
+import { recordTrades } from './market/tape.ts';
+import type { Tape } from './market/tape.ts';
+import { SPOT_SYMBOLS, readSpotSymbols } from './market/spot-symbols.ts';
 import { balanceOf } from './money.ts';
 import { createRandom } from './random.ts';
 import type { RandomStreams } from './random.ts';
@@ -31,6 +32,8 @@ export interface ExchangeState {
   readonly spot: SpotState;
   readonly spotMarkets: Map<string, SpotMarketState>;
   readonly futures: FuturesState;
+  /** What was traded, by `tapeKey`. */
+  readonly tapes: Map<string, Tape>;
 }
 
 /** One running exchange: its state and the tools that everything in the engine shares. */
@@ -69,7 +72,8 @@ export interface ExchangeOptions extends Partial<ClockOptions> {
   readonly seed: string;
   /** 1000 by default. */
   readonly stepMs?: number;
-  readonly symbols?: readonly SpotSymbol[];
+  /** Spot symbols such as `BTC-USDT`; a table of twenty by default. */
+  readonly symbols?: readonly string[];
 }
 
 /** The system's purses; large enough for any month of trading. */
@@ -105,7 +109,8 @@ const createQueue = (): Pick<Exchange, 'atomically' | 'later'> => {
 
 /** An exchange with markets and the system's customers, and nobody else yet. */
 export const createExchange = (options: ExchangeOptions): Exchange => {
-  const { seed, symbols = SPOT_SYMBOLS, real = Date.now, speed = 1, stepMs = 1000 } = options;
+  const { seed, real = Date.now, speed = 1, stepMs = 1000 } = options;
+  const symbols = options.symbols ? readSpotSymbols(options.symbols) : SPOT_SYMBOLS;
   const clock = createClock({ real, speed });
   const random = createRandom(seed);
   const state: ExchangeState = {
@@ -113,6 +118,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     spot: createSpotState(),
     spotMarkets: new Map(),
     futures: createFuturesState(),
+    tapes: new Map(),
   };
   const spotMarkets = new Map<string, SpotMarket>();
   const futuresMarkets = new Map<string, FuturesMarket>();
@@ -151,6 +157,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   for (const uid of Object.values(SYSTEM))
     exchange.addCustomer(createCustomer({ uid, name: uid, system: true }, clock.now()));
   fillPockets(exchange, new Set(symbols.flatMap(({ base, quote }) => [base, quote])));
+  recordTrades(exchange);
   watchExpiry(exchange);
   openSpotMarkets(exchange, symbols, spotMarkets);
   openFuturesMarkets(exchange, futuresMarkets);

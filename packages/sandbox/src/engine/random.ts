@@ -17,7 +17,7 @@ export interface RandomStreams {
 }
 
 /** FNV-1a: turns a seed's text into the number that the generator wants. */
-const hash = (text: string): number => {
+export const hash = (text: string): number => {
   let value = 0x811c9dc5;
   for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return value | 0;

@@ -1,5 +1,6 @@
 import type { Amount } from '../amount.ts';
 import type { Book, Side } from '../book/book.ts';
+import type { Living } from './living.ts';
 import type { SpotSymbol } from './spot-symbols.ts';
 
 /** The last trade of a market. */
@@ -15,4 +16,6 @@ export interface SpotMarket {
   readonly info: SpotSymbol;
   readonly book: Book;
   readonly last: LastTrade;
+  /** What moves it. */
+  readonly living: Living;
 }

@@ -14,6 +14,8 @@ export interface Trade {
   readonly price: Amount;
   /** Base currency or lots. */
   readonly size: Amount;
+  /** What was paid, in the quote currency; price times size if it is not said. */
+  readonly value?: Amount;
   readonly makerOrderId: string;
   readonly takerOrderId: string;
   readonly makerUid: string;

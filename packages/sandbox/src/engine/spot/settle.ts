@@ -209,6 +209,7 @@ export const settleTrade = (
     side: taker.side,
     price,
     size,
+    value,
     makerOrderId: maker.id,
     takerOrderId: taker.id,
     makerUid: maker.uid,
