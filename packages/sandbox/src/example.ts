@@ -53,8 +53,11 @@ export const exampleAnswer = (endpoint: Endpoint): string => {
   return text;
 };
 
-/** Whether a call names the very thing that the endpoint's request example names. */
+/**
+ * Whether a call names the very thing that the endpoint's request example names. Where KuCoin shows no
+ * example, a made-up one has a parameter's own name as its value.
+ */
 export const asksForExample = (endpoint: Endpoint, name: string, value: unknown): boolean => {
   const example = endpoint.operation['x-request-example'] as Readonly<Record<string, unknown>> | undefined;
-  return value !== undefined && example?.[name] === value;
+  return value !== undefined && (example ? example[name] : name) === value;
 };

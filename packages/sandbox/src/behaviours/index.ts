@@ -1,16 +1,44 @@
-import { accounts } from './accounts.ts';
+import { accountBalances } from './account-balances.ts';
+import { accountLedgers } from './account-ledgers.ts';
 import type { Behaviours } from './call.ts';
 import { apiKeys } from './api-keys.ts';
+import { converts } from './convert.ts';
+import { deposits } from './deposits.ts';
+import { fees } from './fees.ts';
+import { futuresTransfers } from './futures-transfers.ts';
+import { marginAccounts } from './margin-accounts.ts';
+import { marginLending } from './margin-lending.ts';
+import { marginLoans } from './margin-loans.ts';
+import { marginMarket } from './margin-market.ts';
+import { marginOrders } from './margin-orders.ts';
 import { marketData } from './market-data.ts';
 import { spotFills } from './spot-fills.ts';
 import { spotOrders } from './spot-orders.ts';
+import { subAccountKeys } from './sub-account-keys.ts';
+import { subAccounts } from './sub-accounts.ts';
 import { system } from './system.ts';
+import { transfers } from './transfers.ts';
+import { withdrawals } from './withdrawals.ts';
 
 /** What is simulated, by endpoint id. Every other endpoint answers with its example. */
 export const behaviours: Behaviours = {
   ...system,
   ...marketData,
-  ...accounts,
+  ...accountBalances,
+  ...accountLedgers,
+  ...transfers,
+  ...futuresTransfers,
+  ...subAccounts,
+  ...subAccountKeys,
+  ...deposits,
+  ...withdrawals,
+  ...fees,
+  ...converts,
+  ...marginAccounts,
+  ...marginLoans,
+  ...marginMarket,
+  ...marginLending,
+  ...marginOrders,
   ...apiKeys,
   ...spotOrders,
   ...spotFills,

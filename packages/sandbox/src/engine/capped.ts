@@ -21,3 +21,12 @@ export const setCapped = <K, V>(
     if (map.size <= cap) return;
   }
 };
+
+/** Appends and forgets the oldest of those that are over; what is still under way is never forgotten. */
+export const pushCappedIf = <T>(list: T[], item: T, cap: number, isOver: (item: T) => boolean): void => {
+  list.push(item);
+  if (list.length <= cap + (cap >> 2) + 16) return;
+  const old = list.length - cap;
+  const kept = list.filter((one, at) => at >= old || !isOver(one));
+  list.splice(0, list.length, ...kept);
+};

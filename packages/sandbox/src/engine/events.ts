@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { BookChange } from './book/book.ts';
+import type { MarginPositionChange } from './margin/events.ts';
 import type { BalanceChange } from './money.ts';
 import type {
   CrossLeverageChange,
@@ -39,6 +40,8 @@ export interface EngineEvents {
   mark: [MarkChange];
   /** A funding of a contract: `/contract/announcement`. */
   funding: [FundingChange];
+  /** Debts of a margin account. */
+  marginPosition: [MarginPositionChange];
 }
 
 export type Events = EventEmitter<EngineEvents>;

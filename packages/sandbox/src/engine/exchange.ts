@@ -1,3 +1,6 @@
+import { watchAccounts } from './accounts/watch.ts';
+import { createAccountsState } from './accounts/state.ts';
+import type { AccountsState } from './accounts/state.ts';
 import { amount } from './amount.ts';
 import type { BookCount } from './book/book.ts';
 import { createClock } from './clock.ts';
@@ -6,12 +9,15 @@ import { SYSTEM, createCustomer } from './customers.ts';
 import type { Customer } from './customers.ts';
 import { createEvents } from './events.ts';
 import type { Events } from './events.ts';
-import { openFuturesMarkets } from './futures/open-futures.ts';
+import { openFuturesMarkets, reopenFuturesMarkets } from './futures/open-futures.ts';
 import type { FuturesMarket } from './futures/market.ts';
 import { createFuturesState } from './futures/state.ts';
 import type { FuturesState } from './futures/state.ts';
 import { createIds, runOf } from './ids.ts';
 import type { Ids } from './ids.ts';
+import { watchMargin } from './margin/orders.ts';
+import { createMarginState } from './margin/state.ts';
+import type { MarginState } from './margin/state.ts';
 import { openSpotMarkets, reopenSpotMarkets } from './market/open-spot.ts';
 import type { SpotMarketState } from './market/open-spot.ts';
 import type { SpotMarket } from './market/spot-market.ts';
@@ -34,6 +40,8 @@ export interface ExchangeState {
   readonly futures: FuturesState;
   /** What was traded, by `tapeKey`. */
   readonly tapes: Map<string, Tape>;
+  readonly accounts: AccountsState;
+  readonly margin: MarginState;
 }
 
 /** One running exchange: its state and the tools that everything in the engine shares. */
@@ -119,6 +127,8 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     spotMarkets: new Map(),
     futures: createFuturesState(),
     tapes: new Map(),
+    accounts: createAccountsState(),
+    margin: createMarginState(),
   };
   const spotMarkets = new Map<string, SpotMarket>();
   const futuresMarkets = new Map<string, FuturesMarket>();
@@ -143,8 +153,14 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
       const known = [...spotMarkets.keys()].join(', ');
       throw new Refusal('900001', `The sandbox has no such symbol. It has ${known}.`, { absent: 'symbol' });
     },
-    counts: () => Object.fromEntries([...spotMarkets].map(([symbol, { book }]) => [symbol, book.count()])),
-    reopen: (counts) => reopenSpotMarkets(exchange, spotMarkets, counts),
+    counts: () =>
+      Object.fromEntries(
+        [...spotMarkets, ...futuresMarkets].map(([symbol, { book }]) => [symbol, book.count()]),
+      ),
+    reopen: (counts) => {
+      reopenSpotMarkets(exchange, spotMarkets, counts);
+      reopenFuturesMarkets(exchange, futuresMarkets, counts);
+    },
     futuresMarkets,
     futuresMarket: (symbol) => {
       const market = futuresMarkets.get(symbol);
@@ -159,6 +175,8 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   fillPockets(exchange, new Set(symbols.flatMap(({ base, quote }) => [base, quote])));
   recordTrades(exchange);
   watchExpiry(exchange);
+  watchAccounts(exchange);
+  watchMargin(exchange);
   openSpotMarkets(exchange, symbols, spotMarkets);
   openFuturesMarkets(exchange, futuresMarkets);
   return exchange;

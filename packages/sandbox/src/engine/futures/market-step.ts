@@ -1,7 +1,5 @@
-import { toNumber } from '../amount.ts';
 import { pushCapped } from '../capped.ts';
 import type { Exchange } from '../exchange.ts';
-import { gridFor } from '../market/living.ts';
 import { settleFunding } from './funding.ts';
 import { checkLiquidations } from './liquidate.ts';
 import type { FuturesMarket } from './market.ts';
@@ -25,15 +23,6 @@ const drift = (exchange: Exchange, { state, contract }: FuturesMarket): void => 
   if (!random.permille(DRIFTS)) return;
   const up = 500 - Math.round((state.basis / FARTHEST) * 400);
   state.basis += random.permille(up) ? DRIFT : -DRIFT;
-};
-
-/** Where the quotes belong: a matter of whole grid steps, not of money. */
-const targetOf = ({ state: all }: Exchange, { state, contract, grid }: FuturesMarket): number => {
-  const spot = all.spotMarkets.get(contract.spot);
-  if (!spot) return state.living.center;
-  const spotGrid = toNumber(gridFor(spot.info.price, spot.info.priceIncrement));
-  const price = spot.living.center * spotGrid * (1 + state.basis / 1_000_000);
-  return Math.max(2, Math.round(price / toNumber(grid)));
 };
 
 const sample = (exchange: Exchange, market: FuturesMarket, at: number): void => {
@@ -67,7 +56,7 @@ const mark = (exchange: Exchange, market: FuturesMarket, at: number): void => {
 /** One step of a contract: its price follows the spot market, then funding, liquidations and stop orders. */
 export const stepFutures = (exchange: Exchange, market: FuturesMarket, at: number): void => {
   drift(exchange, market);
-  exchange.atomically(() => market.living.follow(targetOf(exchange, market), at, market.last.at));
+  exchange.atomically(() => market.living.step(at, market.last.at));
   mark(exchange, market, at);
   sample(exchange, market, at);
   settleFunding(exchange, market);

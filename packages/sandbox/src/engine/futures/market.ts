@@ -35,6 +35,10 @@ export interface FundingRecord {
 /** What a snapshot keeps of a contract; its orders are kept elsewhere. Rates are in millionths. */
 export interface FuturesMarketState {
   readonly contract: Contract;
+  /** Distance of the quotes. */
+  readonly grid: Amount;
+  /** What people trade at a time is a small multiple of it, in lots. */
+  readonly unit: Amount;
   readonly last: LastTrade;
   lastTradeId: bigint;
   readonly living: LivingState;

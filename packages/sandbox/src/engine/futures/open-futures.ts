@@ -1,9 +1,12 @@
-import { ONE, amount, divide, floorTo, isZero, max, toNumber } from '../amount.ts';
+import { ONE, ZERO, amount, divide, floorTo, isPositive, isZero, max, toNumber, whole } from '../amount.ts';
 import type { Amount } from '../amount.ts';
 import { createBook } from '../book/book.ts';
+import type { BookCount } from '../book/book.ts';
 import { SYSTEM } from '../customers.ts';
 import type { Exchange } from '../exchange.ts';
 import { createLiving, createLivingState, gridFor } from '../market/living.ts';
+import { pathsOf } from '../market/spot-symbols.ts';
+import { openTape } from '../market/tape.ts';
 import { balanceOf } from '../money.ts';
 import { CONTRACTS } from './contracts.ts';
 import type { Contract } from './contracts.ts';
@@ -16,18 +19,44 @@ import type { Party } from './settle.ts';
 import { watchFuturesStops } from './stops.ts';
 import { watchFuturesWallets } from './wallet.ts';
 
+type Markets = Map<string, FuturesMarket>;
+
+/** Books have changed often before; KuCoin's numbers are as large. */
+const FIRST_SEQUENCE = 1_700_000_000_000;
+
 /** Near 500 USD, in whole lots. */
 const unitFor = ({ inverse, multiplier }: Contract, price: Amount): Amount => {
   const lots = inverse ? amount('500') : floorTo(divide(amount('500'), multiplier.times(price)), ONE);
   return max(lots, ONE);
 };
 
-const createMarketState = (exchange: Exchange, contract: Contract, start: number): FuturesMarketState => {
+/** A market that has just traded, as if it had been there all along. */
+const newState = (exchange: Exchange, contract: Contract): FuturesMarketState => {
   const now = exchange.clock.now();
-  const price = indexPriceOf(exchange, contract);
+  const index = indexPriceOf(exchange, contract);
+  const grid = gridFor(index, contract.tick);
+  const unit = unitFor(contract, index);
+  const start = Math.round(toNumber(divide(index, grid)));
+  const { trades } = openTape(exchange, {
+    product: 'futures',
+    symbol: contract.symbol,
+    price: grid.times(whole(start)),
+    tick: contract.tick,
+    grid,
+    spread: contract.tick,
+    unit,
+    worth: contract.multiplier.abs(),
+    inverse: contract.inverse,
+    paths: pathsOf(exchange.spotMarket(contract.spot).info),
+  });
+  const newest = trades.at(-1);
+  if (!newest) throw new Error(`Nobody ever traded ${contract.symbol}.`);
+  const { price, size, side, at } = newest;
   return {
     contract,
-    last: { price: floorTo(price, contract.tick), size: ONE, side: 'buy', at: now },
+    grid,
+    unit,
+    last: { price, size, side, at },
     lastTradeId: exchange.ids.trade(),
     living: createLivingState(start),
     basis: 0,
@@ -44,14 +73,21 @@ const createMarketState = (exchange: Exchange, contract: Contract, start: number
   };
 };
 
-const openMarket = (exchange: Exchange, contract: Contract, markets: Map<string, FuturesMarket>): void => {
-  const { state: all, clock, random, events, ids } = exchange;
-  const { symbol } = contract;
-  const price = indexPriceOf(exchange, contract);
-  const grid = gridFor(price, contract.tick);
-  const start = Math.round(toNumber(divide(price, grid)));
-  const state = createMarketState(exchange, contract, start);
-  all.futures.markets.set(symbol, state);
+/** Where the quotes belong, in steps of the grid. Floats decide only which step is nearest. */
+const followOf = ({ spotMarkets }: Exchange, state: FuturesMarketState): (() => number | undefined) => {
+  const step = toNumber(state.grid);
+  return () => {
+    const spot = spotMarkets.get(state.contract.spot)?.living.near();
+    if (spot === undefined) return undefined;
+    return Math.max(2, Math.round((spot * (1 + state.basis / 1_000_000)) / step));
+  };
+};
+
+/** Makes the tools of a market around its state. */
+const openMarket = (exchange: Exchange, state: FuturesMarketState, markets: Markets): FuturesMarket => {
+  const { clock, random, events, ids, stepMs } = exchange;
+  const { contract, grid, unit } = state;
+  const { symbol, tick } = contract;
   const book = createBook({
     symbol,
     onChange: (change) => void events.emit('book', change),
@@ -63,19 +99,21 @@ const openMarket = (exchange: Exchange, contract: Contract, markets: Map<string,
     random: random.stream(`futures ${symbol}`),
     ids,
     grid,
-    unit: unitFor(contract, price),
+    below: ZERO,
+    above: tick,
+    unit,
+    stepMs,
+    follow: followOf(exchange, state),
     settle: (taker, maker, size) => settleFuturesTrade(exchange, market, taker, maker as Party, size),
   });
   const market: FuturesMarket = { contract, book, last: state.last, state, living, grid };
-  living.open();
-  markets.set(symbol, market);
   const name = `live ${symbol}`;
   clock.handle(name, (_key, at) => {
-    clock.schedule(at + exchange.stepMs, name, '');
+    clock.schedule(at + stepMs, name, '');
     stepFutures(exchange, market, at);
   });
-  // Spread over the second, so that they do not all move at once.
-  clock.schedule(clock.now() + ((markets.size * 53) % exchange.stepMs), name, '');
+  markets.set(symbol, market);
+  return market;
 };
 
 /** The insurance fund and whoever gives new customers their money. */
@@ -87,12 +125,37 @@ const fillFunds = (exchange: Exchange, currency: string): void => {
 };
 
 /** Opens the contracts whose spot markets are open. */
-export const openFuturesMarkets = (exchange: Exchange, markets: Map<string, FuturesMarket>): void => {
+export const openFuturesMarkets = (exchange: Exchange, markets: Markets): void => {
+  const { clock, stepMs, state } = exchange;
   for (const contract of CONTRACTS) {
     if (!exchange.spotMarkets.has(contract.spot)) continue;
     fillFunds(exchange, contract.settle);
-    openMarket(exchange, contract, markets);
+    const fresh = newState(exchange, contract);
+    state.futures.markets.set(contract.symbol, fresh);
+    const { book, living } = openMarket(exchange, fresh, markets);
+    book.restore([], { sequence: FIRST_SEQUENCE, rank: 0 });
+    living.open();
+    // Spread over the second, so that they do not all move at once.
+    clock.schedule(clock.now() + ((markets.size * 53) % stepMs), `live ${contract.symbol}`, '');
   }
   watchFuturesStops(exchange);
   watchFuturesWallets(exchange);
+};
+
+/** Opens the contracts of a loaded state again: their orders and quotes go back to their places. */
+export const reopenFuturesMarkets = (
+  exchange: Exchange,
+  markets: Markets,
+  counts: Readonly<Record<string, BookCount>>,
+): void => {
+  const { futures } = exchange.state;
+  markets.clear();
+  const resting = [...futures.orders.values()].flatMap(({ active }) => [...active.values()]);
+  for (const [symbol, saved] of futures.markets) {
+    const { book } = openMarket(exchange, saved, markets);
+    const { bids, asks } = saved.living;
+    const orders = resting.filter((order) => order.symbol === symbol);
+    const quotes = [...bids.values(), ...asks.values()].filter(({ left }) => isPositive(left));
+    book.restore([...orders, ...quotes], counts[symbol] ?? { sequence: FIRST_SEQUENCE, rank: 0 });
+  }
 };

@@ -64,8 +64,6 @@ export interface Living {
   readonly open: () => void;
   /** One step of the market. `lastTradeAt` is when anybody traded here last. */
   readonly step: (now: number, lastTradeAt: number) => void;
-  /** One second of a market whose price follows another's: `target` is where its center belongs, in grid steps. */
-  readonly follow: (target: number, now: number, lastTradeAt: number) => void;
   /** Moves the price so many grid steps up or down, trading through whatever stands in the way. */
   readonly shift: (by: number) => void;
   /** The crowd trades once at the best price. */
@@ -257,13 +255,6 @@ export const createLiving = (options: LivingOptions): Living => {
       refillAll(now);
       if (draw > 1000 - TRADES || now - lastTradeAt >= QUIET_MS)
         trade(random.int(0, 1) === 0 ? 'buy' : 'sell');
-    },
-    follow: (target, now, lastTradeAt) => {
-      const draw = random.int(1, 1000);
-      shift(target - state.center);
-      refill('buy');
-      refill('sell');
-      if (draw > 1000 - TRADES || now - lastTradeAt >= QUIET_MS) crowdTrades();
     },
     shift,
     trade,

@@ -30,6 +30,9 @@ export interface SpotRequest {
   readonly stp?: SelfTrade | undefined;
   readonly remark?: string | undefined;
   readonly tags?: string | undefined;
+  /** Of margin orders: borrows what is missing, pays debts with what is bought. */
+  readonly autoBorrow?: boolean | undefined;
+  readonly autoRepay?: boolean | undefined;
   /** The stop order that it comes from. */
   readonly stopOrderId?: string | undefined;
 }
