@@ -1,26 +1,7 @@
-import { createSandbox } from '@kucoin-typed/sandbox';
 import { expect, test } from 'vitest';
-import { send } from './client.ts';
-import { answerFaults } from './specs.ts';
-import { limitBuy, orders, place, spot, symbol, tradeAfresh } from './trader.ts';
+import { advance, balance, limitBuy, orders, place, spot, symbol, tradeAfresh, well } from './trader.ts';
 
 tradeAfresh();
-
-/** Calls, expects success and an answer within the endpoint's schema, and gives back its data. */
-const well = async (id: string, ...[method, path, parameters]: Parameters<typeof spot>) => {
-  const reply = await spot(method, path, parameters);
-  expect(reply, reply.msg).toMatchObject({ status: 200, code: '200000' });
-  expect(answerFaults(id, reply.json), id).toBe('');
-  return reply.data;
-};
-
-const balance = async (currency: string) => {
-  const [row] = await well('account.account.getSpotAccountList', 'GET', '/api/v1/accounts', {
-    currency,
-    type: 'trade',
-  });
-  return { balance: row.balance, available: row.available, holds: row.holds };
-};
 
 test('balances start the same, by account and currency', async () => {
   const all = await well('account.account.getSpotAccountList', 'GET', '/api/v1/accounts');
@@ -95,46 +76,59 @@ test('a limit order rests, holds its price and fee to the last digit, and frees 
 test('a limit sell holds the base currency', async () => {
   await place({ ...limitBuy, side: 'sell', price: '90000', size: '9.99999999' });
   expect(await balance('BTC')).toEqual({ balance: '10', available: '0.00000001', holds: '9.99999999' });
-  expect(await place({ ...limitBuy, side: 'sell', price: '90000', size: '0.00000002' })).toMatchObject({
+  expect(await place({ ...limitBuy, side: 'sell', price: '90000', size: '0.00001' })).toMatchObject({
     status: 200,
     code: '200004',
   });
 });
 
 test.each(['buy', 'sell'] as const)(
-  'a market %s fills at the ticker price and moves both balances exactly',
+  'a market %s takes what it wants from the book and moves both balances exactly',
   async (side) => {
     const { orderId } = await well('spot.order.addOrder', 'POST', orders, {
       symbol,
       side,
       type: 'market',
-      size: '0.12345678',
+      size: '0.32345678',
     });
     const order = await well('spot.order.getOrderByOrderId', 'GET', `${orders}/${orderId}`, { symbol });
     expect(order).toMatchObject({
       active: false,
-      dealSize: '0.12345678',
+      dealSize: '0.32345678',
       remainSize: '0',
       price: '0',
       feeCurrency: 'USDT',
+      cancelExist: false,
     });
     // In units of 10^-12, written out with whole numbers.
     const units = (text: string): bigint => {
       const [whole = '0', fraction = ''] = text.split('.');
       return BigInt(whole + fraction.padEnd(12, '0'));
     };
-    const value = units(order.dealFunds);
-    expect(value % 12_345_678n).toBe(0n);
+    const { items } = await well('spot.order.getTradeHistory', 'GET', '/api/v1/hf/fills', {
+      symbol,
+      orderId,
+    });
+    expect(items.length).toBeGreaterThan(1);
+    let value = 0n;
+    for (const { price, size, funds } of items) {
+      expect(units(funds) * 10n ** 12n).toBe(units(price) * units(size));
+      value += units(funds);
+    }
+    expect(units(order.dealFunds)).toBe(value);
     expect(units(order.fee) * 1000n).toBe(value);
     const usdt = units((await balance('USDT')).balance);
     const change = side === 'buy' ? -value - units(order.fee) : value - units(order.fee);
     expect(usdt).toBe(units('100000') + change);
-    expect((await balance('BTC')).balance).toBe(side === 'buy' ? '10.12345678' : '9.87654322');
-    expect((await balance('BTC')).holds).toBe('0');
+    expect(await balance('USDT')).toMatchObject({ holds: '0' });
+    expect(await balance('BTC')).toMatchObject({
+      balance: side === 'buy' ? '10.32345678' : '9.67654322',
+      holds: '0',
+    });
   },
 );
 
-test('a market buy by funds buys whole steps and gives up the rest', async () => {
+test('a market buy by funds buys whole steps and frees the rest', async () => {
   const { orderId } = await well('spot.order.addOrder', 'POST', orders, {
     symbol,
     side: 'buy',
@@ -145,7 +139,9 @@ test('a market buy by funds buys whole steps and gives up the rest', async () =>
   expect(Number(order.dealFunds)).toBeGreaterThan(99.99);
   expect(Number(order.dealFunds)).toBeLessThanOrEqual(100);
   expect(order.dealSize).toMatch(/^0\.\d{1,8}$/);
-  expect(order).toMatchObject({ funds: '100', remainFunds: '0', size: '0', active: false });
+  expect(order).toMatchObject({ funds: '100', size: '0', active: false, cancelExist: false });
+  expect(Number(order.remainFunds)).toBeLessThan(0.01);
+  expect((await balance('USDT')).holds).toBe('0');
 });
 
 test('the synchronous placement tells what became of the order', async () => {
@@ -216,7 +212,7 @@ test('closed orders come newest first, page by page', async () => {
   expect(seen).toEqual(ids);
   expect((await page({ side: 'buy' })).items).toEqual([]);
   expect((await page({ type: 'limit' })).items).toEqual([]);
-  expect((await page({ startAt: Date.now() - 60_000, endAt: Date.now() + 1 })).items).toHaveLength(2);
+  expect((await page({ startAt: Date.now() - 60_000, endAt: Date.now() + 60_000 })).items).toHaveLength(2);
   expect((await page({ endAt: Date.now() - 60_000 })).items).toEqual([]);
 });
 
@@ -240,19 +236,45 @@ test('synchronous cancels tell the sizes', async () => {
   });
 });
 
-test('the ticker moves with the clock, and the same clock gives the same ticker', async () => {
-  let at = 1_800_000_000_000;
-  await using fixed = await createSandbox({ now: () => at });
-  const path = '/api/v1/market/orderbook/level1?symbol=BTC-USDT';
-  const first = (await send(fixed.baseUrl.spot, path)).json;
-  expect(answerFaults('spot.market.getTicker', first)).toBe('');
-  expect((await send(fixed.baseUrl.spot, path)).json).toEqual(first);
-  at += 1000;
-  const later = (await send(fixed.baseUrl.spot, path)).json;
-  expect(later.data.price).not.toBe(first.data.price);
-  expect(BigInt(later.data.sequence)).toBeGreaterThan(BigInt(first.data.sequence));
-  expect(Number(later.data.bestBid)).toBeLessThan(Number(later.data.bestAsk));
-  expect(await send(fixed.baseUrl.spot, '/api/v1/market/orderbook/level1?symbol=NOPE-USDT')).toMatchObject({
-    code: '900001',
+test('closed orders are paged by when they ended, however long ago they came', async () => {
+  const old = (await place(limitBuy)).data.orderId;
+  const sold = (await place({ symbol, side: 'sell', type: 'market', size: '0.1' })).data.orderId;
+  await spot('DELETE', `${orders}/${old}`, { symbol });
+  const page = (parameters: object) =>
+    well('spot.order.getClosedOrders', 'GET', `${orders}/done`, { symbol, limit: 1, ...parameters });
+  const first = await page({});
+  const second = await page({ lastId: first.lastId });
+  expect([first, second].map(({ items }) => items[0].id)).toEqual([old, sold]);
+});
+
+test('open orders come page by page, and without pages the one that changed last first', async () => {
+  const ids: string[] = [];
+  for (let count = 0; count < 3; count += 1) ids.push((await place(limitBuy)).data.orderId);
+  const page = (pageNum: number) =>
+    well('spot.order.getOpenOrdersByPage', 'GET', `${orders}/active/page`, { symbol, pageNum, pageSize: 2 });
+  expect(await page(1)).toMatchObject({
+    currentPage: 1,
+    pageSize: 2,
+    totalNum: 3,
+    totalPage: 2,
+    items: [{ id: ids[2] }, { id: ids[1] }],
+  });
+  expect((await page(2)).items.map(({ id }: { id: string }) => id)).toEqual([ids[0]]);
+  expect((await page(3)).items).toEqual([]);
+  advance(1);
+  const part = { symbol, cancelSize: '0.00001' };
+  expect(await well('spot.order.cancelPartialOrder', 'DELETE', `${orders}/cancel/${ids[0]}`, part)).toEqual({
+    orderId: ids[0],
+    cancelSize: '0.00001',
+  });
+  const [first] = await well('spot.order.getOpenOrders', 'GET', `${orders}/active`, { symbol });
+  expect(first).toMatchObject({
+    id: ids[0],
+    size: '0.00012345',
+    remainSize: '0.00011345',
+    cancelledSize: '0.00001',
+    cancelledFunds: '0.500001',
+    cancelExist: true,
+    active: true,
   });
 });

@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
-import { limitBuy, orders, place, spot, symbol, tradeAfresh, useKey } from './trader.ts';
+import { balance, limitBuy, orders, place, spot, symbol, tradeAfresh, useKey } from './trader.ts';
 
 tradeAfresh();
-
-const balance = async (currency: string) => {
-  const [row] = (await spot('GET', '/api/v1/accounts', { currency, type: 'trade' })).data;
-  return { balance: row.balance, available: row.available, holds: row.holds };
-};
 
 test.each([
   ['too little money', { ...limitBuy, size: '3' }, 200, '200004'],
   ['too little money for a market order', { symbol, side: 'buy', type: 'market', size: '5' }, 200, '200004'],
   ['an unknown symbol', { ...limitBuy, symbol: 'NOPE-USDT' }, 200, '900001'],
   ['a price off the increment', { ...limitBuy, price: '50000.05' }, 400, '400100'],
-  ['a size off the increment', { ...limitBuy, size: '0.000000001' }, 400, '400100'],
+  ['a size off the increment', { ...limitBuy, size: '0.000000001' }, 200, '600100'],
+  ['a size below the minimum', { ...limitBuy, size: '0.00000001' }, 200, '600100'],
+  ['an order that is worth too little', { ...limitBuy, price: '0.1' }, 200, '600101'],
+  ['post-only and hidden', { ...limitBuy, postOnly: true, hidden: true }, 400, '400100'],
+  ['post-only and IOC', { ...limitBuy, postOnly: true, timeInForce: 'IOC' }, 400, '400100'],
+  ['a slice above the size', { ...limitBuy, iceberg: true, visibleSize: '1' }, 400, '400100'],
+  ['an id with other letters', { ...limitBuy, clientOid: 'a/b' }, 400, '400100'],
+  ['a long remark', { ...limitBuy, remark: 'r'.repeat(21) }, 400, '400100'],
   ['a negative size', { ...limitBuy, size: '-1' }, 400, '400100'],
   ['a zero size', { ...limitBuy, size: '0.0' }, 400, '400100'],
   ['an exponent', { ...limitBuy, size: '1e-3' }, 400, '400100'],
@@ -25,7 +27,7 @@ test.each([
     400,
     '400100',
   ],
-  ['funds that buy nothing', { symbol, side: 'buy', type: 'market', funds: '0.0001' }, 400, '400100'],
+  ['funds that buy nothing', { symbol, side: 'buy', type: 'market', funds: '0.0001' }, 200, '600101'],
   [
     'a missed time window',
     { ...limitBuy, clientTimestamp: 1_700_000_000_000, allowMaxTimeWindow: 10 },

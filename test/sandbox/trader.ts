@@ -1,7 +1,8 @@
 import { createSandbox } from '@kucoin-typed/sandbox';
 import type { Sandbox, SandboxKey } from '@kucoin-typed/sandbox';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { call, type Reply } from './client.ts';
+import { answerFaults } from './specs.ts';
 
 let sandbox: Sandbox;
 let key: SandboxKey;
@@ -16,19 +17,27 @@ export const limitBuy = {
   size: '0.00012345',
 };
 
-/** Every test of the file trades on a local exchange of its own. */
+/** Every test of the file trades on a local exchange of its own, whose clock stands still. */
 export const tradeAfresh = (): void => {
   beforeEach(async () => {
-    sandbox = await createSandbox();
+    sandbox = await createSandbox({ seed: 1, speed: 0 });
     key = sandbox.keys[0]!;
   });
   afterEach(() => sandbox.close());
 };
 
 /** Another of the exchange's keys signs what follows. */
-export const useKey = (index: 0 | 1 | 2): void => {
+export const useKey = (index: 0 | 1 | 2 | 3): void => {
   key = sandbox.keys[index]!;
 };
+
+/** Lets so many milliseconds pass on the exchange. */
+export const advance = (ms: number): void => sandbox.advance(ms);
+
+/** The engine itself, for what no customer can do. */
+export const engine = (): Sandbox['exchange'] => sandbox.exchange;
+
+export const myUid = (): string => key.uid;
 
 /** A signed call to the spot host. */
 export const spot = (
@@ -43,3 +52,38 @@ export const spot = (
   });
 
 export const place = (body: Record<string, unknown>): Promise<Reply> => spot('POST', orders, body);
+
+/** Calls, expects success and an answer within the endpoint's schema, and gives back its data. */
+export const well = async (id: string, ...[method, path, parameters]: Parameters<typeof spot>) => {
+  const reply = await spot(method, path, parameters);
+  expect(reply, reply.msg).toMatchObject({ status: 200, code: '200000' });
+  expect(answerFaults(id, reply.json), id).toBe('');
+  return reply.data;
+};
+
+/** Places an order and gives back what became of it. */
+export const trade = (body: Record<string, unknown>) =>
+  well('spot.order.addOrderSync', 'POST', `${orders}/sync`, { symbol, type: 'limit', ...body });
+
+/** An order by its id. */
+export const orderOf = (orderId: string, of: string = symbol) =>
+  well('spot.order.getOrderByOrderId', 'GET', `${orders}/${orderId}`, { symbol: of });
+
+export const cancel = (orderId: string, of: string = symbol): Promise<Reply> =>
+  spot('DELETE', `${orders}/${orderId}`, { symbol: of });
+
+export const balance = async (currency: string) => {
+  const [row] = await well('account.account.getSpotAccountList', 'GET', '/api/v1/accounts', {
+    currency,
+    type: 'trade',
+  });
+  return { balance: row.balance, available: row.available, holds: row.holds };
+};
+
+/** The best prices, and one between them at which nobody quotes. */
+export const prices = (): { readonly bid: string; readonly ask: string; readonly between: string } => {
+  const { book } = sandbox.exchange.spotMarket(symbol);
+  const bid = book.best('buy')!.text;
+  const ask = book.best('sell')!.text;
+  return { bid, ask, between: ((Number(bid) + Number(ask)) / 2).toFixed(1) };
+};

@@ -4,7 +4,7 @@ import type { AccountName, LedgerEntry } from '../engine/customers.ts';
 import { Refusal } from '../refusal.ts';
 import { optionalNumber, optionalText, uidOf } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
-import { pageOf } from './pages.ts';
+import { pageFor } from './pages.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -62,7 +62,7 @@ const shared = (row: LedgerEntry): Readonly<Record<string, string>> => ({
 
 const spotLedger: Behaviour = (call) => {
   const isMeant = (account: AccountName): boolean => account !== 'futures' && account !== 'unified';
-  const page = pageOf(call, rowsOf(call, isMeant, dayWindow(call)));
+  const page = pageFor(call, rowsOf(call, isMeant, dayWindow(call)));
   return {
     ...page,
     items: page.items.map((row) => ({

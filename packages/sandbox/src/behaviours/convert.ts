@@ -14,7 +14,7 @@ import { readAmount } from '../engine/accounts/read.ts';
 import { Refusal } from '../refusal.ts';
 import { optionalText, text, uidOf } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
-import { inRange, pageOf } from './pages.ts';
+import { inRange, pageFor } from './pages.ts';
 
 const optionalAmount = ({ args }: Call, name: string): Amount | undefined =>
   args[name] === undefined ? undefined : readAmount(name, args[name]);
@@ -172,7 +172,7 @@ const history =
           inRange(call, one.createdAt),
       )
       .reverse();
-    const page = pageOf(call, rows, { size: 20, page: 'page' });
+    const page = pageFor(call, rows, { size: 20, page: 'page' });
     return { ...page, items: page.items.map(show) };
   };
 

@@ -9,7 +9,7 @@ import { requireCurrency } from '../engine/accounts/read.ts';
 import { Refusal } from '../refusal.ts';
 import { optionalNumber, optionalText, text, uidOf } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
-import { inRange, pageOf } from './pages.ts';
+import { inRange, pageFor } from './pages.ts';
 
 const chainWanted = (call: Call): Chain =>
   requireChain(call.exchange, text(call, 'currency'), optionalText(call, 'chain'));
@@ -92,7 +92,7 @@ const meant = (call: Call): readonly Deposit[] => {
 };
 
 const history: Behaviour = (call) => {
-  const page = pageOf(
+  const page = pageFor(
     call,
     meant(call).filter(({ createdAt }) => inRange(call, createdAt)),
   );
@@ -131,7 +131,7 @@ export const inOldRange = (call: Call, at: number): boolean =>
   at <= (oldTime(call, 'endAt') ?? Infinity);
 
 const historyOld: Behaviour = (call) => {
-  const page = pageOf(
+  const page = pageFor(
     call,
     meant(call).filter(({ createdAt }) => inOldRange(call, createdAt)),
   );

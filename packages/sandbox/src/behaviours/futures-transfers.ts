@@ -6,7 +6,7 @@ import { listOf } from '../engine/accounts/state.ts';
 import { transfer } from '../engine/accounts/transfers.ts';
 import { optionalText, text, uidOf } from './call.ts';
 import type { Behaviour, Behaviours } from './call.ts';
-import { inRange, pageOf } from './pages.ts';
+import { inRange, pageFor } from './pages.ts';
 
 /** The money has arrived when this is answered, though the answer says that it is on its way, as KuCoin's does. */
 const transferOut: Behaviour = (call) => {
@@ -60,7 +60,7 @@ const transferList: Behaviour = (call) => {
         inRange(call, out.at),
     )
     .reverse();
-  const page = pageOf(call, rows);
+  const page = pageFor(call, rows);
   return {
     ...page,
     items: page.items.map((out) => ({

@@ -12,10 +12,17 @@ import { marginLoans } from './margin-loans.ts';
 import { marginMarket } from './margin-market.ts';
 import { marginOrders } from './margin-orders.ts';
 import { marketData } from './market-data.ts';
+import { oldLists } from './old-lists.ts';
+import { oldOrders } from './old-orders.ts';
+import { spotCancels } from './spot-cancels.ts';
+import { spotDcp } from './spot-dcp.ts';
 import { spotFills } from './spot-fills.ts';
+import { spotLists } from './spot-lists.ts';
+import { spotOco } from './spot-oco.ts';
 import { spotOrders } from './spot-orders.ts';
 import { subAccountKeys } from './sub-account-keys.ts';
 import { subAccounts } from './sub-accounts.ts';
+import { spotStops } from './spot-stops.ts';
 import { system } from './system.ts';
 import { transfers } from './transfers.ts';
 import { withdrawals } from './withdrawals.ts';
@@ -41,5 +48,12 @@ export const behaviours: Behaviours = {
   ...marginOrders,
   ...apiKeys,
   ...spotOrders,
+  ...spotCancels,
+  ...spotLists,
   ...spotFills,
+  ...spotDcp,
+  ...spotStops,
+  ...spotOco,
+  ...oldOrders,
+  ...oldLists,
 };

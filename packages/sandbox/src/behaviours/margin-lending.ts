@@ -15,7 +15,7 @@ import { marginCurrencies } from '../engine/margin/terms.ts';
 import { Refusal } from '../refusal.ts';
 import { optionalText, text, uidOf } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
-import { pageOf } from './pages.ts';
+import { pageFor } from './pages.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const HOURS_SHOWN = 7 * 24;
@@ -94,7 +94,7 @@ const purchases: Behaviour = (call) => {
         (orderNo === undefined || one.orderNo === orderNo),
     )
     .reverse();
-  const page = pageOf(call, rows);
+  const page = pageFor(call, rows);
   return {
     ...page,
     items: page.items.map((one) => ({
@@ -122,7 +122,7 @@ const redemptions: Behaviour = (call) => {
         (orderNo === undefined || one.orderNo === orderNo),
     )
     .reverse();
-  const page = pageOf(call, rows);
+  const page = pageFor(call, rows);
   return {
     ...page,
     items: page.items.map((one) => ({

@@ -10,7 +10,7 @@ import { marginPairs } from '../engine/margin/terms.ts';
 import { Refusal } from '../refusal.ts';
 import { optionalFlag, optionalText, text, uidOf } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
-import { inRange, pageOf } from './pages.ts';
+import { inRange, pageFor } from './pages.ts';
 
 /** The margin account that a call means: cross, or the isolated one of its symbol. */
 const purseOf = (call: Call): Purse => {
@@ -75,7 +75,7 @@ const history =
     const rows = rowsOf(call)
       .filter((row) => isMeant(call, row))
       .reverse();
-    const page = pageOf(call, rows);
+    const page = pageFor(call, rows);
     return { timestamp: call.exchange.clock.now(), ...page, items: page.items.map(view) };
   };
 

@@ -1,6 +1,7 @@
 import { optionalNumber } from './call.ts';
 import type { Call } from './call.ts';
 
+/** One page of a list as KuCoin's numbered lists answer it. Pages count from 1; one beyond the end is empty. */
 export interface Page<Row> {
   readonly currentPage: number;
   readonly pageSize: number;
@@ -9,26 +10,47 @@ export interface Page<Row> {
   readonly items: readonly Row[];
 }
 
-/** One page of a list that has its newest first, by `currentPage` and `pageSize`. */
-export const pageOf = <Row>(
+export const pageOf = <T, Row>(
+  all: readonly T[],
+  { page, size }: { readonly page: number; readonly size: number },
+  view: (item: T) => Row,
+): Page<Row> => ({
+  currentPage: page,
+  pageSize: size,
+  totalNum: all.length,
+  totalPage: Math.ceil(all.length / size),
+  items: all.slice((page - 1) * size, page * size).map(view),
+});
+
+/** The page that a call asks for, of rows that are ready to be shown. */
+export const pageFor = <Row>(
   call: Call,
   rows: readonly Row[],
   { size = 50, page = 'currentPage' }: { readonly size?: number; readonly page?: string } = {},
-): Page<Row> => {
-  const currentPage = Math.max(1, optionalNumber(call, page) ?? 1);
-  const pageSize = Math.max(1, optionalNumber(call, 'pageSize') ?? size);
-  return {
-    currentPage,
-    pageSize,
-    totalNum: rows.length,
-    totalPage: Math.ceil(rows.length / pageSize),
-    items: rows.slice((currentPage - 1) * pageSize, currentPage * pageSize),
-  };
-};
+): Page<Row> =>
+  pageOf(
+    rows,
+    {
+      page: Math.max(1, optionalNumber(call, page) ?? 1),
+      size: Math.max(1, optionalNumber(call, 'pageSize') ?? size),
+    },
+    (row) => row,
+  );
+
+/** Whether a time is within a range of which either end may be open; milliseconds. */
+export const isWithin = (at: number, from: number | undefined, to: number | undefined): boolean =>
+  at >= (from ?? 0) && at <= (to ?? Infinity);
 
 /** Whether a time is in the range that a call asks for; an end that it leaves out is open. */
 export const inRange = (
   call: Call,
   at: number,
   [from, to]: readonly [string, string] = ['startAt', 'endAt'],
-): boolean => at >= (optionalNumber(call, from) ?? 0) && at <= (optionalNumber(call, to) ?? Infinity);
+): boolean => isWithin(at, optionalNumber(call, from), optionalNumber(call, to));
+
+/** The parts of a list that was sent as one text with commas. */
+export const commaList = (value: string | undefined): readonly string[] =>
+  (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

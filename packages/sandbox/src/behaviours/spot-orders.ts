@@ -1,135 +1,80 @@
-import { Refusal } from '../refusal.ts';
-import { activeOrders, closedOrders, orderByClientOid } from '../engine/orders.ts';
-import { cancelSpotOrder } from '../engine/spot/cancel.ts';
+import { Refusal, badParameter } from '../refusal.ts';
+import { alterSpotOrder } from '../engine/spot/alter.ts';
 import type { SpotOrder } from '../engine/spot/order.ts';
 import { checkSpotRequest, placeSpotOrder } from '../engine/spot/place.ts';
-import { spotOrdersOf } from '../engine/spot/state.ts';
-import { optionalNumber, optionalText, text, uidOf } from './call.ts';
+import { optionalText } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
-import { remainsOf, spotOrderAck, spotOrderView } from './spot-order-view.ts';
+import { lookUp, openOrder } from './spot-look-up.ts';
+import type { Name } from './spot-look-up.ts';
+import { spotOrderAck, spotOrderView } from './spot-order-view.ts';
 import { requireFresh, spotRequestOf } from './spot-request.ts';
+import type { Fields } from './spot-request.ts';
 
-const place = (call: Call): SpotOrder => {
-  requireFresh(call);
-  return placeSpotOrder(call.exchange, spotRequestOf(call));
+/** How many orders a batch may have. */
+const MOST_IN_BATCH = 20;
+
+const TEXT = /^[\x20-\x7e]{0,20}$/;
+
+const requireShort = (fields: Fields): void => {
+  for (const name of ['remark', 'tags']) {
+    const value = fields[name];
+    if (typeof value === 'string' && !TEXT.test(value))
+      throw badParameter(name, 'must be up to 20 ASCII characters');
+  }
 };
 
-const addOrder: Behaviour = (call) => {
-  const { id, clientOid } = place(call);
-  return { orderId: id, clientOid };
+const place = (call: Call, fields: Fields = call.args): SpotOrder => {
+  requireFresh(call.exchange, fields);
+  requireShort(fields);
+  return placeSpotOrder(call.exchange, spotRequestOf(call, fields));
 };
 
-const addOrderSync: Behaviour = (call) => spotOrderAck(place(call));
+const ids = ({ id, clientOid }: SpotOrder): Readonly<Record<string, unknown>> => ({ orderId: id, clientOid });
 
-/** Everything that a real order is checked for, except the balance; nothing is kept. */
 const addOrderTest: Behaviour = (call) => {
-  requireFresh(call);
+  requireFresh(call.exchange, call.args);
+  requireShort(call.args);
   checkSpotRequest(call.exchange, spotRequestOf(call));
-  const { ids } = call.exchange;
-  return { orderId: ids.hex(), clientOid: optionalText(call, 'clientOid') ?? ids.hex() };
+  const { ids: newIds } = call.exchange;
+  return { orderId: newIds.hex(), clientOid: optionalText(call, 'clientOid') ?? newIds.hex() };
 };
 
-type Name = 'orderId' | 'clientOid';
-
-const logOf = (call: Call): ReturnType<typeof spotOrdersOf> => spotOrdersOf(call.exchange, uidOf(call));
-
-const lookUp = (call: Call, name: Name): SpotOrder | undefined => {
-  const wanted = text(call, name);
-  const log = logOf(call);
-  const order = name === 'orderId' ? log.byId.get(wanted) : orderByClientOid(log, wanted);
-  // Looked for under another symbol, an order is not there.
-  return order?.symbol === text(call, 'symbol') ? order : undefined;
-};
-
-const getOrder =
-  (name: Name): Behaviour =>
+/** Each row stands or falls for itself; one that fails says no more than why. */
+const batch =
+  (answer: (order: SpotOrder) => object): Behaviour =>
   (call) => {
-    const order = lookUp(call, name);
-    if (!order) throw new Refusal('400100', 'The order does not exist.', { absent: name });
-    return spotOrderView(order);
+    const rows = call.args['orderList'] as readonly Fields[];
+    if (rows.length === 0 || rows.length > MOST_IN_BATCH)
+      throw badParameter('orderList', `must have 1 to ${MOST_IN_BATCH} orders`);
+    return rows.map((row) => {
+      try {
+        return { ...answer(place(call, row)), success: true };
+      } catch (error) {
+        if (error instanceof Refusal) return { success: false, failMsg: error.message };
+        throw error;
+      }
+    });
   };
 
-/** KuCoin gives one answer for an order that never was and for one that is done. */
-const cancel = (call: Call, name: Name): SpotOrder => {
-  const order = lookUp(call, name);
-  if (!order?.active) {
-    throw new Refusal('400100', 'order_not_exist_or_not_allow_to_cancel', order ? {} : { absent: name });
-  }
-  cancelSpotOrder(call.exchange, order);
-  return order;
-};
-
-const cancelledSizes = (order: SpotOrder): object => ({
-  originSize: remainsOf(order).originSize,
-  dealSize: remainsOf(order).dealSize,
-  remainSize: remainsOf(order).remainSize,
-  canceledSize: remainsOf(order).canceledSize,
-  status: 'done',
-});
-
-const cancelAll = (call: Call, keep: (order: SpotOrder) => boolean): void => {
-  for (const order of activeOrders(logOf(call)).filter(keep)) cancelSpotOrder(call.exchange, order);
-};
-
-const cancelAllOrdersBySymbol: Behaviour = (call) => {
-  cancelAll(call, ({ symbol }) => symbol === text(call, 'symbol'));
-  return 'success';
-};
-
-const symbolsWithOpenOrder = (call: Call): readonly string[] => [
-  ...new Set(activeOrders(logOf(call)).map(({ symbol }) => symbol)),
-];
-
-const cancelAllOrders: Behaviour = (call) => {
-  const succeedSymbols = symbolsWithOpenOrder(call);
-  cancelAll(call, () => true);
-  return { succeedSymbols, failedSymbols: [] };
-};
-
-const getOpenOrders: Behaviour = (call) =>
-  activeOrders(logOf(call))
-    .filter(({ symbol }) => symbol === text(call, 'symbol'))
-    .map(spotOrderView);
-
-const getClosedOrders: Behaviour = (call) => {
-  const lastId = optionalNumber(call, 'lastId');
-  const startAt = optionalNumber(call, 'startAt') ?? 0;
-  const endAt = optionalNumber(call, 'endAt') ?? Infinity;
-  const side = optionalText(call, 'side');
-  const type = optionalText(call, 'type');
-  const items = closedOrders(logOf(call))
-    .filter(
-      (order) =>
-        order.symbol === text(call, 'symbol') &&
-        order.row < (lastId ?? Infinity) &&
-        (side === undefined || order.request.side === side) &&
-        (type === undefined || order.request.type === type) &&
-        order.updatedAt >= startAt &&
-        order.updatedAt <= endAt,
-    )
-    .slice(0, optionalNumber(call, 'limit') ?? 20);
-  return { lastId: items.at(-1)?.row ?? lastId ?? 0, items: items.map(spotOrderView) };
+const modifyOrder: Behaviour = (call) => {
+  const name: Name = optionalText(call, 'orderId') === undefined ? 'clientOid' : 'orderId';
+  if (optionalText(call, name) === undefined) throw badParameter('orderId', 'or "clientOid" is needed');
+  const price = optionalText(call, 'newPrice');
+  const size = optionalText(call, 'newSize');
+  if (price === undefined && size === undefined) throw badParameter('newPrice', 'or "newSize" is needed');
+  const order = openOrder(call, name);
+  const altered = alterSpotOrder(call.exchange, order, { price, size });
+  // Nothing takes the place of an order that was filled as far as it was to go.
+  return { newOrderId: altered?.id ?? '', clientOid: order.clientOid };
 };
 
 export const spotOrders: Behaviours = {
-  'spot.order.addOrder': addOrder,
-  'spot.order.addOrderSync': addOrderSync,
+  'spot.order.addOrder': (call) => ids(place(call)),
+  'spot.order.addOrderSync': (call) => spotOrderAck(place(call)),
   'spot.order.addOrderTest': addOrderTest,
-  'spot.order.getOrderByOrderId': getOrder('orderId'),
-  'spot.order.getOrderByClientOid': getOrder('clientOid'),
-  'spot.order.cancelOrderByOrderId': (call) => ({ orderId: cancel(call, 'orderId').id }),
-  'spot.order.cancelOrderByClientOid': (call) => ({ clientOid: cancel(call, 'clientOid').clientOid }),
-  'spot.order.cancelOrderByOrderIdSync': (call) => {
-    const order = cancel(call, 'orderId');
-    return { orderId: order.id, ...cancelledSizes(order) };
-  },
-  'spot.order.cancelOrderByClientOidSync': (call) => {
-    const order = cancel(call, 'clientOid');
-    return { clientOid: order.clientOid, ...cancelledSizes(order) };
-  },
-  'spot.order.cancelAllOrdersBySymbol': cancelAllOrdersBySymbol,
-  'spot.order.cancelAllOrders': cancelAllOrders,
-  'spot.order.getSymbolsWithOpenOrder': (call) => ({ symbols: symbolsWithOpenOrder(call) }),
-  'spot.order.getOpenOrders': getOpenOrders,
-  'spot.order.getClosedOrders': getClosedOrders,
+  'spot.order.batchAddOrders': batch(ids),
+  'spot.order.batchAddOrdersSync': batch(spotOrderAck),
+  'spot.order.modifyOrder': modifyOrder,
+  'spot.order.getOrderByOrderId': (call) => spotOrderView(lookUp(call, 'orderId')),
+  'spot.order.getOrderByClientOid': (call) => spotOrderView(lookUp(call, 'clientOid')),
 };

@@ -8,7 +8,7 @@ import type { Balance, Customer } from '../engine/customers.ts';
 import { subBalances } from './account-balances.ts';
 import { optionalFlag, optionalText, text, uidOf } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
-import { pageOf } from './pages.ts';
+import { pageFor } from './pages.ts';
 import { requireSub } from './transfers.ts';
 
 const create: Behaviour = (call) => {
@@ -46,7 +46,7 @@ const subsOf = (call: Call): readonly Customer[] => {
 };
 
 const summaryV2: Behaviour = (call) => {
-  const page = pageOf(call, [...subsOf(call)].reverse(), { size: 10 });
+  const page = pageFor(call, [...subsOf(call)].reverse(), { size: 10 });
   return {
     ...page,
     items: page.items.map((sub) => ({
@@ -87,7 +87,7 @@ const listV1: Behaviour = (call) =>
   subsOf(call).map((sub) => subBalances(call, sub.uid, viewOf(call, false)));
 
 const listV2: Behaviour = (call) => {
-  const page = pageOf(call, subsOf(call), { size: 10 });
+  const page = pageFor(call, subsOf(call), { size: 10 });
   return { ...page, items: page.items.map((sub) => subBalances(call, sub.uid, viewOf(call, false))) };
 };
 

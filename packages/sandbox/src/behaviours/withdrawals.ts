@@ -17,7 +17,7 @@ import { Refusal } from '../refusal.ts';
 import { optionalFlag, optionalText, text, uidOf } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
 import { inOldRange } from './deposits.ts';
-import { inRange, pageOf } from './pages.ts';
+import { inRange, pageFor } from './pages.ts';
 
 const fixed = amount('100000000');
 
@@ -124,7 +124,7 @@ const meant = (call: Call): readonly Withdrawal[] => {
 };
 
 const history: Behaviour = (call) => {
-  const page = pageOf(
+  const page = pageFor(
     call,
     meant(call).filter(({ createdAt }) => inRange(call, createdAt)),
   );
@@ -150,7 +150,7 @@ const history: Behaviour = (call) => {
 };
 
 const historyOld: Behaviour = (call) => {
-  const page = pageOf(
+  const page = pageFor(
     call,
     meant(call).filter(({ createdAt }) => inOldRange(call, createdAt)),
   );

@@ -13,6 +13,7 @@ import type {
 import type { FuturesOrderChange, FuturesStopChange } from './futures/order.ts';
 import type { Trade } from './market/trade.ts';
 import type { SpotOrderChange } from './spot/order.ts';
+import type { StopOrderChange } from './spot/stop-order.ts';
 
 /** What happens on the exchange, in order; the sockets listen. Other parts of the engine add theirs by merging. */
 export interface EngineEvents {
@@ -22,6 +23,8 @@ export interface EngineEvents {
   book: [BookChange];
   /** Something about a customer's spot or margin order. */
   spotOrder: [SpotOrderChange];
+  /** A stop order began to wait, was triggered or called off. */
+  stopOrder: [StopOrderChange];
   /** Free or held money of a customer. */
   balance: [BalanceChange];
   /** Something about a customer's futures order in the book: `/contractMarket/tradeOrders`. */

@@ -28,9 +28,11 @@ import { balanceOf } from './money.ts';
 import { createRandom } from './random.ts';
 import type { RandomStreams } from './random.ts';
 import { Refusal } from '../refusal.ts';
-import { watchExpiry } from './spot/place.ts';
+import { watchDeadMansSwitches } from './spot/dcp.ts';
+import { watchExpiry } from './spot/cancel.ts';
 import { createSpotState } from './spot/state.ts';
 import type { SpotState } from './spot/state.ts';
+import { watchStops } from './spot/trigger.ts';
 
 /** All that a snapshot keeps besides clock, ids and random streams. Plain data only. */
 export interface ExchangeState {
@@ -93,7 +95,7 @@ const fillPockets = (exchange: Exchange, currencies: Iterable<string>): void => 
       for (const account of ['trade', 'futures'] as const)
         balanceOf(exchange, uid, account, currency).available = DEEP_POCKETS;
     }
-    for (const uid of [SYSTEM.outside, SYSTEM.lender, SYSTEM.insurance])
+    for (const uid of [SYSTEM.outside, SYSTEM.lender, SYSTEM.insurance, SYSTEM.fees])
       balanceOf(exchange, uid, 'main', currency).available = DEEP_POCKETS;
   }
 };
@@ -177,6 +179,8 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   watchExpiry(exchange);
   watchAccounts(exchange);
   watchMargin(exchange);
+  watchStops(exchange);
+  watchDeadMansSwitches(exchange);
   openSpotMarkets(exchange, symbols, spotMarkets);
   openFuturesMarkets(exchange, futuresMarkets);
   return exchange;

@@ -66,8 +66,10 @@ export interface Book {
   readonly add: (order: Resting) => void;
   /** Takes it out; nothing happens if it is not there. */
   readonly remove: (order: Resting) => void;
-  /** After so much of a resting order traded or was cancelled; removes it when nothing is left. */
+  /** After so much of a resting order traded; removes it when nothing is left. */
   readonly reduce: (order: Resting, by: Amount) => void;
+  /** Takes so much of a resting order away, of what it hides first, and leaves it its place; removes it when nothing is left. */
+  readonly shrink: (order: Resting, by: Amount) => void;
   readonly has: (order: Resting) => boolean;
   /** Puts the orders of a snapshot back into an empty book, each in its old place, without telling anybody. */
   readonly restore: (orders: readonly Resting[], count: BookCount) => void;
@@ -192,7 +194,7 @@ export const createBook = ({ symbol, onChange, watched }: BookOptions): Book => 
       const before = level.shown;
       if (order.peak && !order.hidden) {
         const rest = order.shown.minus(by);
-        if (rest.s < 0 || isZero(rest)) {
+        if (isZero(rest)) {
           // The next slice of an iceberg goes to the end of the queue.
           level.orders.delete(order.id);
           level.shown = level.shown.minus(order.shown);
@@ -206,6 +208,21 @@ export const createBook = ({ symbol, onChange, watched }: BookOptions): Book => 
         level.shown = level.shown.minus(by);
       }
       if (!level.shown.eq(before)) changed(level);
+    },
+    shrink: (order, by) => {
+      order.left = order.left.minus(by);
+      const level = where.get(order);
+      if (!level) return;
+      if (isZero(order.left)) {
+        takeOut(level, order);
+        if (!isZero(order.shown)) changed(level);
+        return;
+      }
+      const shown = min(order.shown, order.left);
+      if (shown.eq(order.shown)) return;
+      level.shown = level.shown.minus(order.shown).plus(shown);
+      order.shown = shown;
+      changed(level);
     },
     has: (order) => where.has(order),
     count: () => ({ sequence, rank }),

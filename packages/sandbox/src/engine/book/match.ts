@@ -39,7 +39,7 @@ const preventSelfTrade = (
   trading: Trading,
 ): boolean => {
   const cancelMaker = (size: Amount): void => {
-    book.reduce(maker, size);
+    book.shrink(maker, size);
     trading.makerCancelled(maker, size);
   };
   if (stp === 'DC') {
@@ -79,15 +79,22 @@ const first = ({ orders }: Level): Resting | undefined => {
   return undefined;
 };
 
-/** How much of the wanted size the book could fill at once, hidden sizes included; for fill-or-kill. */
+/**
+ * How much of the wanted size the book could fill at once, hidden sizes included; for fill-or-kill. Where
+ * self-trade prevention would cut the incoming order short, nothing behind the customer's own order counts.
+ */
 export const fillable = (book: Book, { uid, side, limit, stp }: Incoming, wanted: Amount): Amount => {
   let found = ZERO;
+  const isOwn = (maker: Resting): boolean => stp !== undefined && maker.uid === uid;
   book.walk(opposite(side), (level) => {
     if (!crosses(side, limit, level.price)) return false;
-    for (const { left, uid: owner } of level.orders.values()) {
-      if (stp === undefined || owner !== uid) found = found.plus(left);
+    const orders = [...level.orders.values()];
+    const own = stp === 'CO' ? -1 : orders.findIndex(isOwn);
+    // Before the first own order's turn comes, an iceberg trades only what it shows.
+    for (const maker of own < 0 ? orders : orders.slice(0, own)) {
+      if (!isOwn(maker)) found = found.plus(own >= 0 && maker.peak ? maker.shown : maker.left);
     }
-    return found.lt(wanted);
+    return own < 0 && found.lt(wanted);
   });
   return min(found, wanted);
 };

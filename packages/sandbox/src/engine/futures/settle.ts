@@ -1,4 +1,4 @@
-import { ZERO, isNegative, isZero, max } from '../amount.ts';
+import { ZERO, divide, isNegative, isZero, max } from '../amount.ts';
 import type { Amount } from '../amount.ts';
 import { pushCapped } from '../capped.ts';
 import type { Exchange } from '../exchange.ts';
@@ -128,6 +128,9 @@ export const settleFuturesTrade = (
     side: taker.side,
     price,
     size: lots,
+    value: contract.inverse
+      ? divide(lots.times(contract.multiplier.abs()), price, 8)
+      : lots.times(contract.multiplier).times(price),
     makerOrderId: maker.id,
     takerOrderId: taker.id,
     makerUid: maker.uid,

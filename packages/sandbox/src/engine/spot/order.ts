@@ -7,6 +7,12 @@ import type { Recorded } from '../orders.ts';
 export type TradeType = 'TRADE' | 'MARGIN_TRADE' | 'MARGIN_ISOLATED_TRADE';
 export type TimeInForce = 'GTC' | 'GTT' | 'IOC' | 'FOK';
 
+/**
+ * Which way the price has to go: `loss` and `l_..` wait for it to fall, `entry` and `e_..` for it to rise. The
+ * last four are the legs of OCO orders: `.._l_o` the limit leg, `.._s_o` the stop leg.
+ */
+export type StopKind = 'loss' | 'entry' | 'l_l_o' | 'l_s_o' | 'e_l_o' | 'e_s_o';
+
 /** What a customer asks for, already read from whichever route it came by. Amounts are still text. */
 export interface SpotRequest {
   readonly uid: string;
@@ -33,8 +39,14 @@ export interface SpotRequest {
   /** Of margin orders: borrows what is missing, pays debts with what is bought. */
   readonly autoBorrow?: boolean | undefined;
   readonly autoRepay?: boolean | undefined;
+  /** By which family of routes it came; decides whether ids may be used again and which codes refuse it. `hf` by default. */
+  readonly route?: 'hf' | 'old' | undefined;
   /** The stop order that it comes from. */
   readonly stopOrderId?: string | undefined;
+  readonly stop?: StopKind | undefined;
+  readonly stopPrice?: string | undefined;
+  /** The OCO order that it comes from. */
+  readonly ocoId?: string | undefined;
 }
 
 /** A spot or margin order in the matching engine. `left` is what is open of `size`, in base currency. */
@@ -63,10 +75,12 @@ export interface SpotOrder extends Resting, Recorded {
   updatedAt: number;
   /** Of the last trade; zero before. */
   matchedAt: number;
+  /** A number that grows with every order that ends; zero while it is open. The cursor of closed orders. */
+  closedRow: number;
 }
 
 export type CancelReason =
-  'user' | 'expired' | 'self-trade' | 'time-in-force' | 'post-only' | 'dcp' | 'liquidation';
+  'user' | 'altered' | 'expired' | 'self-trade' | 'time-in-force' | 'post-only' | 'dcp' | 'liquidation';
 
 /** An order of the system, which quotes without history. */
 export interface Quote extends Resting {
@@ -91,7 +105,8 @@ export interface SpotFill {
   readonly fee: Amount;
   readonly feeRate: Amount;
   readonly feeCurrency: string;
-  readonly stop: boolean;
+  /** Of the stop order that it comes from; empty for any other. */
+  readonly stop: StopKind | '';
   readonly at: number;
 }
 

@@ -34,7 +34,7 @@ export const releaseBeyond = (
   return spare;
 };
 
-/** What an open limit order must keep for its open part. */
+/** What an open limit order must keep for its open part; the fee is reckoned at the higher rate. */
 export const neededFor = (order: SpotOrder): Amount => {
   if (order.side === 'sell') return order.left;
   const rate = order.takerFeeRate.gt(order.makerFeeRate) ? order.takerFeeRate : order.makerFeeRate;
@@ -93,7 +93,7 @@ const recordFill = (
     fee,
     feeRate: liquidity === 'maker' ? order.makerFeeRate : order.takerFeeRate,
     feeCurrency: market.info.quote,
-    stop: order.request.stopOrderId !== undefined,
+    stop: order.request.stop ?? '',
     at: exchange.clock.now(),
   };
   pushCapped(spotFillsOf(exchange, order.uid), fill, FILLS_CAP);
@@ -147,6 +147,7 @@ export const finish = (
 ): void => {
   const spare = releaseBeyond(exchange, market, order, ZERO);
   order.updatedAt = exchange.clock.now();
+  order.closedRow = exchange.ids.row();
   retireOrder(spotOrdersOf(exchange, order.uid), order);
   if (isPositive(spare)) {
     const balance = balanceOf(exchange, order.uid, order.account, heldCurrency(order, market));
