@@ -1,5 +1,5 @@
 import { parse } from '@kucoin-typed/runtime';
-import type { Host, Sandbox } from '@kucoin-typed/sandbox';
+import type { Host, Sandbox, SandboxKey } from '@kucoin-typed/sandbox';
 import { expect } from 'vitest';
 import { call, send } from './client.ts';
 
@@ -9,11 +9,15 @@ export interface Bullet {
 }
 
 /** A token and where to take it. */
-export const bullet = async (sandbox: Sandbox, host: Host, secret = false): Promise<Bullet> => {
+export const bullet = async (
+  sandbox: Sandbox,
+  host: Host,
+  secret: boolean | SandboxKey = false,
+): Promise<Bullet> => {
   const path = secret ? '/api/v1/bullet-private' : '/api/v1/bullet-public';
   const base = sandbox.baseUrl[host];
   const reply = secret
-    ? await call(base, sandbox.keys[1]!, { method: 'POST', path })
+    ? await call(base, secret === true ? sandbox.keys[1]! : secret, { method: 'POST', path })
     : await send(base, path, { method: 'POST' });
   expect(reply).toMatchObject({ code: '200000' });
   const [server] = reply.data.instanceServers;
@@ -37,15 +41,16 @@ export interface Opened {
 }
 
 /** A socket with a list of what came in, and a way to wait for what will. */
-export const open = async (url: string): Promise<Opened> => {
+export const open = async (url: string, isBinary = false): Promise<Opened> => {
   const socket = new WebSocket(url);
+  socket.binaryType = 'arraybuffer';
   const frames: any[] = [];
   const waiting = new Set<() => void>();
   let closed: CloseEvent | undefined;
   const wake = (): void => waiting.forEach((check) => check());
   socket.addEventListener('message', ({ data }) => {
-    expect(typeof data).toBe('string');
-    frames.push(parse(data));
+    expect(typeof data).toBe(isBinary ? 'object' : 'string');
+    frames.push(parse(isBinary ? Buffer.from(data).toString() : data));
     wake();
   });
   socket.addEventListener('close', (event) => {
@@ -87,7 +92,7 @@ export const open = async (url: string): Promise<Opened> => {
 export const connect = async (
   sandbox: Sandbox,
   host: Host,
-  secret = false,
+  secret: boolean | SandboxKey = false,
   connectId = 'me',
 ): Promise<Opened> => {
   const { token, endpoint } = await bullet(sandbox, host, secret);
@@ -107,3 +112,14 @@ export const byId =
 /** The pushes under one topic. */
 export const pushes = (frames: any[], topic: string): any[] =>
   frames.filter((frame) => frame.type === 'message' && frame.topic === topic);
+
+/** Subscribes to a classic topic and waits for the answer. */
+export const subscribe = async (socket: Opened, topic: string, id = topic): Promise<void> => {
+  socket.send({ id, type: 'subscribe', topic, response: true });
+  expect(await socket.next(byId(id), 'ack')).toEqual({ id, type: 'ack' });
+};
+/** Everything that was sent before has arrived when this resolves. */
+export const settled = async (socket: Opened, id: string): Promise<void> => {
+  socket.send({ id, type: 'ping' });
+  await socket.next(byId(id), 'pong');
+};

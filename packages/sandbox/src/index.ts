@@ -16,10 +16,15 @@ import type { Line } from './gate/partner.ts';
 import { handOut, readyKeys, readyPartners } from './keys.ts';
 import type { SandboxKey, SandboxPartner } from './keys.ts';
 import { welcomeAll } from './people.ts';
-import { SOCKET_PATH, openGateway } from './push/gateway.ts';
-import type { Gateway } from './push/gateway.ts';
+import { createBoard } from './push/board.ts';
+import { createCrowd } from './push/crowd.ts';
+import { FEEDS } from './push/feeds/index.ts';
+import { CLASSIC_PATH, SOCKET_PATHS, openGateways } from './push/gateway.ts';
+import type { Hall } from './push/hall.ts';
+import { faultHooks } from './push/hooks.ts';
+import { SOCKET_LIMITS } from './push/limits.ts';
+import type { SocketLimits } from './push/limits.ts';
 import { createTokens } from './push/tokens.ts';
-import { readTopics } from './push/topics.ts';
 import { createHostServer, listen, shut } from './server.ts';
 import { createService } from './service.ts';
 import type { Service } from './service.ts';
@@ -31,6 +36,7 @@ export type { Host } from './catalog.ts';
 export type { Site } from './engine/customers.ts';
 export type { Fault, FaultHandle, FaultView, Faults, Match, Moment, Span } from './faults/fault.ts';
 export type { SandboxKey, SandboxPartner } from './keys.ts';
+export type { SocketLimits } from './push/limits.ts';
 export type { Depth, Surface } from './surface.ts';
 
 export interface SandboxOptions {
@@ -46,6 +52,8 @@ export interface SandboxOptions {
   readonly speed?: number;
   /** The same seed makes the same markets, ids and faults; a new one by default. */
   readonly seed?: string | number;
+  /** What sockets are allowed, where it differs from KuCoin's documented limits. */
+  readonly sockets?: Partial<SocketLimits>;
   /** The spot symbols that trade, such as `BTC-USDT`; a table of twenty by default. */
   readonly symbols?: readonly string[];
   /**
@@ -63,6 +71,11 @@ export interface SandboxOptions {
 export interface Sandbox extends AsyncDisposable {
   /** The HTTP address of each host family. */
   readonly baseUrl: Readonly<Record<Host, string>>;
+  /**
+   * Where sockets connect that ask for no address first: the unified gateways and the WebSocket API.
+   * Where the classic ones connect comes with their tokens.
+   */
+  readonly socketUrl: Readonly<Record<SocketName, string>>;
   /** Ready API keys, each with its own account; the first may do everything, the second only read. */
   readonly keys: readonly [SandboxKey, ...SandboxKey[]];
   /** A ready broker partner for each business line. */
@@ -79,6 +92,8 @@ export interface Sandbox extends AsyncDisposable {
   close: () => Promise<void>;
 }
 
+export type SocketName = keyof typeof SOCKET_PATHS;
+
 /** How often the markets catch up with the time while nobody calls. */
 const LIVE_MS = 20;
 
@@ -94,9 +109,10 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
   } = options;
   const seed = String(options.seed ?? randomUUID());
   const catalog = readCatalog();
+  const real = options.now ?? Date.now;
   const exchange = createExchange({
     seed,
-    real: options.now ?? Date.now,
+    real,
     speed,
     // Who watches in real time wants to see something; who makes time fly wants it cheap.
     stepMs: speed === 1 ? 200 : 1000,
@@ -109,12 +125,15 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
     site: region,
     counts: options.rateLimits ?? true,
   });
-  const venue: Venue = { exchange, gate, tokens: createTokens(now), socketUrls: new Map() };
+  const limits: SocketLimits = { ...SOCKET_LIMITS, ...options.sockets };
+  const tokens = createTokens({ now, uses: limits.connectionsPerToken });
+  const board = createBoard(exchange, FEEDS);
+  const crowd = createCrowd(limits, real);
+  const venue: Venue = { exchange, gate, tokens, socketUrls: new Map() };
   const keys = readyKeys(catalog.permissions);
   welcomeAll(exchange, keys, region);
   handOut(keys, gate.state.keys);
   const partners = readyPartners(gate.state.partners);
-  const topics = readTopics(catalog);
   const origin = address.includes(':') ? `[${address}]` : address;
 
   const uidOf = (apiKey: string): string | undefined => gate.state.keys.keys.get(apiKey)?.uid;
@@ -131,20 +150,22 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
     return host === 'spot' ? withAdmin(open, adminRoutes, admin) : open;
   };
   const servers = HOSTS.map((host) => createHostServer(serviceOf(host)));
-  const gateways: Gateway[] = [];
+  const hooks = faultHooks(faults);
+  const hall: Hall = { venue, exchange, board, tokens, limits, hooks, real };
+  const closings: (() => void)[] = [board.close];
   const living = setInterval(clock.sync, LIVE_MS);
   const close = async (): Promise<void> => {
     clearInterval(living);
     faults.close();
-    for (const gateway of gateways) gateway.close();
+    for (const shutDoors of closings) shutDoors();
     await Promise.all(servers.map(shut));
   };
   const open = async (host: Host, at: number): Promise<[Host, string]> => {
     const server = servers[at];
     if (!server) throw new Error(`No server for ${host}.`);
     const taken = await listen(server, port === 0 ? 0 : port + at, address);
-    gateways.push(openGateway(server, host, topics.get(host) ?? [], venue, faults));
-    venue.socketUrls.set(host, `ws://${origin}:${taken}${SOCKET_PATH}`);
+    closings.push(openGateways(server, host, hall, crowd));
+    venue.socketUrls.set(host, `ws://${origin}:${taken}${CLASSIC_PATH}`);
     return [host, `http://${origin}:${taken}`];
   };
   // All attempts come to their end before a failure closes what has opened, so that nothing opens later.
@@ -156,15 +177,23 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
   }
   const addresses = opened.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []));
   const baseUrl = Object.fromEntries(addresses) as Record<Host, string>;
+  const socketUrl = Object.fromEntries(
+    Object.entries(SOCKET_PATHS).map(([name, path]) => [name, baseUrl.spot.replace(/^http/, 'ws') + path]),
+  ) as Record<SocketName, string>;
+  const advance = (ms: number): void => {
+    clock.advance(ms);
+    board.flush();
+  };
   const { add, list, clear } = faults.register;
   return {
     baseUrl,
+    socketUrl,
     keys,
     partners,
     gate,
     exchange,
     faults: { add, list, clear },
-    advance: clock.advance,
+    advance,
     close,
     [Symbol.asyncDispose]: close,
   };

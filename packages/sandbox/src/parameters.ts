@@ -49,7 +49,9 @@ const validatorsOf = (operation: Operation): Validators => {
   const validators: Validators = {
     parameters: ajv.compile({
       type: 'object',
-      properties: Object.fromEntries(operation.parameters.map(({ name, schema }) => [name, withDefaults(schema)])),
+      properties: Object.fromEntries(
+        operation.parameters.map(({ name, schema }) => [name, withDefaults(schema)]),
+      ),
       required: operation.parameters.filter(({ required }) => required).map(({ name }) => name),
     }),
     body: body && ajv.compile(withDefaults(body)),

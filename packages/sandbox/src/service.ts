@@ -1,19 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { stringify } from '@kucoin-typed/runtime';
-import { behaviours } from './behaviours/index.ts';
+import { answerCall } from './answer-call.ts';
 import { parseBody, queryOf, readBody, requireJson } from './body.ts';
 import type { Catalog, Endpoint, Host } from './catalog.ts';
-import { asksForExample, exampleAnswer } from './example.ts';
 import { withItemsKept } from './faults/items.ts';
 import { skewOf } from './faults/skew.ts';
+import { plainAddress } from './gate/addresses.ts';
 import { admit, charge } from './gate/gate.ts';
-import type { Admission } from './gate/gate.ts';
 import { exhausted } from './gate/rate-limit.ts';
 import { requireHost } from './gate/region.ts';
 import { requireTrading } from './gate/status.ts';
-import { withoutNulls } from './nulls.ts';
 import { readParameters } from './parameters.ts';
-import type { Args } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 import { createRouter } from './router.ts';
 import type { Venue } from './venue.ts';
@@ -50,23 +47,6 @@ export const createService = ({ host, catalog, venue }: ServiceOptions): Service
   const { exchange, gate } = venue;
   const route = createRouter(catalog.endpoints, host);
 
-  const answerCall = (endpoint: Endpoint, args: Args, { key, partner }: Admission): string => {
-    const behave = behaviours[endpoint.id];
-    if (!behave) return exampleAnswer(endpoint);
-    try {
-      const { schema } = endpoint.operation.responses[200].content['application/json'];
-      const data = behave({ endpoint, args, venue, exchange, key, partner });
-      return stringify({ code: '200000', data: withoutNulls(data, schema.properties?.['data']) });
-    } catch (error) {
-      // The ids in KuCoin's request examples were never placed here; asking for one gets the example's answer,
-      // so that every endpoint can be called with its own example.
-      const absent = error instanceof Refusal ? error.absent : undefined;
-      if (absent !== undefined && asksForExample(endpoint, absent, args[absent]))
-        return exampleAnswer(endpoint);
-      throw error;
-    }
-  };
-
   const answer = async (request: IncomingMessage, headers: Record<string, string>): Promise<string> => {
     exchange.clock.sync();
     const method = request.method ?? '';
@@ -97,7 +77,8 @@ export const createService = ({ host, catalog, venue }: ServiceOptions): Service
     const query = rest.length === 0 && !hasBody ? queryOf(body) : rest.join('?');
     const args = readParameters(match, query, hasBody ? parseBody(body) : undefined);
     requireTrading(gate.state.services, endpoint, admission.line);
-    return answerCall(endpoint, withItemsKept(request, args), admission);
+    const caller = { ...admission, address: plainAddress(approach.address) };
+    return answerCall(venue, endpoint, withItemsKept(request, args), caller);
   };
 
   return async (request) => {

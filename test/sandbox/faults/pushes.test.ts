@@ -1,6 +1,7 @@
 import { createSandbox } from '@kucoin-typed/sandbox';
 import type { Fault, Sandbox } from '@kucoin-typed/sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { call } from '../client.ts';
 import { byId, connect, pause, pushes } from '../socket-client.ts';
 import type { Opened } from '../socket-client.ts';
 
@@ -106,14 +107,18 @@ test('only matching topics and symbols', async () => {
 });
 
 test('a private push is known by the ids in it', async () => {
-  const socket = await connect(sandbox, 'spot', true);
+  const [key] = sandbox.keys;
+  const socket = await connect(sandbox, 'spot', key);
   const orders = '/spotMarket/tradeOrdersV2';
   const handle = sandbox.faults.add({
     kind: 'drop',
     match: { topic: '/spotMarket/*', symbol: '*', orderId: '*', host: 'spot' },
   });
   await subscribe(socket, orders);
-  await expect.poll(() => handle.hits).toBe(1);
+  const body = { symbol: 'BTC-USDT', side: 'sell', type: 'limit', price: '900000', size: '0.01' };
+  await call(sandbox.baseUrl.spot, key, { method: 'POST', path: '/api/v1/hf/orders', body });
+  // Received and open.
+  await expect.poll(() => handle.hits).toBe(2);
   expect(pushes(socket.frames, orders)).toEqual([]);
 });
 

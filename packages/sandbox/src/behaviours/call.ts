@@ -15,6 +15,8 @@ export interface Call {
   readonly key: ApiKey | undefined;
   /** The broker that the call is attributed to. */
   readonly partner: Partner | undefined;
+  /** The caller's IP address. */
+  readonly address: string;
 }
 
 /** Answers a call with the `data` of its result, or throws a `Refusal`. */

@@ -16,6 +16,12 @@ import { oldLists } from './old-lists.ts';
 import { oldOrders } from './old-orders.ts';
 import { spotCancels } from './spot-cancels.ts';
 import { spotDcp } from './spot-dcp.ts';
+import { currencies } from './currencies.ts';
+import { fiatPrice } from './fiat-prices.ts';
+import { markPrices } from './mark-prices.ts';
+import { futures } from './futures.ts';
+import { symbols } from './symbols.ts';
+import { unifiedMarket } from './unified-market.ts';
 import { spotFills } from './spot-fills.ts';
 import { spotLists } from './spot-lists.ts';
 import { spotOco } from './spot-oco.ts';
@@ -46,6 +52,11 @@ export const behaviours: Behaviours = {
   ...marginMarket,
   ...marginLending,
   ...marginOrders,
+  ...symbols,
+  ...currencies,
+  ...fiatPrice,
+  ...markPrices,
+  ...unifiedMarket,
   ...apiKeys,
   ...spotOrders,
   ...spotCancels,
@@ -56,4 +67,5 @@ export const behaviours: Behaviours = {
   ...spotOco,
   ...oldOrders,
   ...oldLists,
+  ...futures,
 };

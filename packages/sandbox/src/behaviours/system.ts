@@ -31,6 +31,9 @@ const socketToken: Behaviour = ({ venue, endpoint, key }) => ({
   ],
 });
 
+/** For the private unified gateway, which needs no address: there is only one. */
+const unifiedToken: Behaviour = ({ venue, key }) => ({ token: venue.tokens.issue('unified', key?.uid) });
+
 export const system: Behaviours = {
   'spot.market.getServerTime': serverTime,
   'futures.market.getServerTime': serverTime,
@@ -40,6 +43,7 @@ export const system: Behaviours = {
   'unifiedV1.market.getServiceStatus': unifiedServiceStatus,
   'spot.market.getPublicToken': socketToken,
   'spot.market.getPrivateToken': socketToken,
+  'spot.market.getPrivateTokenV2': unifiedToken,
   'futures.market.getPublicToken': socketToken,
   'futures.market.getPrivateToken': socketToken,
 };

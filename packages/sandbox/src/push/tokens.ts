@@ -1,24 +1,32 @@
 import { randomBytes } from 'node:crypto';
 import type { Host } from '../catalog.ts';
 
-const LIFE_MS = 24 * 60 * 60 * 1000;
-
 /** What a socket may do that presents a token. */
 export interface Token {
-  /** Tokens of one host family mean nothing to another. */
-  readonly host: Host;
+  /** Tokens of one host family mean nothing to another; `unified` is the private unified gateway. */
+  readonly host: Host | 'unified';
   /** Whose private topics it opens; undefined for a public token. */
   readonly uid: string | undefined;
   readonly expiresAt: number;
+  /** Sockets that it has let in. */
+  uses: number;
 }
 
 export interface Tokens {
-  issue: (host: Host, uid: string | undefined) => string;
-  /** The token behind the text, unless it is unknown, expired or for another host. */
-  find: (text: string, host: Host) => Token | undefined;
+  readonly issue: (host: Token['host'], uid: string | undefined) => string;
+  /** The token behind the text, unless it is unknown, expired, used up or for another host. */
+  readonly find: (text: string, host: Token['host']) => Token | undefined;
 }
 
-export const createTokens = (now: () => number): Tokens => {
+export interface TokenOptions {
+  readonly now: () => number;
+  /** Sockets that one token lets in. */
+  readonly uses: number;
+}
+
+const LIFE_MS = 24 * 60 * 60 * 1000;
+
+export const createTokens = ({ now, uses }: TokenOptions): Tokens => {
   const issued = new Map<string, Token>();
   return {
     issue: (host, uid) => {
@@ -28,12 +36,12 @@ export const createTokens = (now: () => number): Tokens => {
         issued.delete(text);
       }
       const text = randomBytes(48).toString('base64url');
-      issued.set(text, { host, uid, expiresAt: now() + LIFE_MS });
+      issued.set(text, { host, uid, expiresAt: now() + LIFE_MS, uses: 0 });
       return text;
     },
     find: (text, host) => {
       const token = issued.get(text);
-      return token && token.host === host && token.expiresAt > now() ? token : undefined;
+      return token && token.host === host && token.expiresAt > now() && token.uses < uses ? token : undefined;
     },
   };
 };

@@ -67,6 +67,4 @@ export interface FuturesMarket {
   readonly last: LastTrade;
   readonly state: FuturesMarketState;
   readonly living: Living;
-  /** Distance of two quotes. */
-  readonly grid: Amount;
 }

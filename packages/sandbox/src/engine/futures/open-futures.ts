@@ -106,7 +106,7 @@ const openMarket = (exchange: Exchange, state: FuturesMarketState, markets: Mark
     follow: followOf(exchange, state),
     settle: (taker, maker, size) => settleFuturesTrade(exchange, market, taker, maker as Party, size),
   });
-  const market: FuturesMarket = { contract, book, last: state.last, state, living, grid };
+  const market: FuturesMarket = { contract, book, last: state.last, state, living };
   const name = `live ${symbol}`;
   clock.handle(name, (_key, at) => {
     clock.schedule(at + stepMs, name, '');

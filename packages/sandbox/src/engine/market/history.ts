@@ -37,12 +37,7 @@ const recorded = (tape: Tape, type: CandleType, from: number, to: number): Candl
  * The candles that begin in [from, to), oldest first; milliseconds. A stretch in which nobody traded has none. Before
  * the exchange started they are made up; of what happened since, the oldest are forgotten at some time.
  */
-export const candleRows = (
-  tape: Tape,
-  type: CandleType,
-  from: number,
-  to: number,
-): readonly CandleRow[] => {
+export const candleRows = (tape: Tape, type: CandleType, from: number, to: number): readonly CandleRow[] => {
   const rows = recorded(tape, type, from, to);
   if (from >= tape.begins) return rows;
   const past = [...pastOf(tape).rows(type, from, to)];

@@ -14,7 +14,8 @@ const FIRST = new Map(SPOT_SYMBOLS.map(({ symbol, price }) => [symbol, price]));
 /** In tether: of the market if it is open, of the table otherwise; undefined for what nobody ever heard of. */
 const inTether = (exchange: Exchange, currency: string): Amount | undefined => {
   if (currency === 'USDT') return ONE;
-  const direct = exchange.spotMarkets.get(`${currency}-USDT`)?.living.center() ?? FIRST.get(`${currency}-USDT`);
+  const direct =
+    exchange.spotMarkets.get(`${currency}-USDT`)?.living.center() ?? FIRST.get(`${currency}-USDT`);
   if (direct) return direct;
   for (const { info, living } of exchange.spotMarkets.values()) {
     const other = info.base === currency && info.quote !== 'USDT' && inTether(exchange, info.quote);

@@ -57,11 +57,11 @@ export const pathsOf = ({ symbol, base, quote }: Pair): readonly string[] =>
   quote === 'USDT' || base === 'USDT' ? [symbol] : [`${base}-USDT`, `${quote}-USDT`];
 
 /** What people trade at a time in the busiest markets, in tether; elsewhere it is less. */
-const BUSY: Readonly<Record<string, string>> = { BTC: '500', ETH: '250', KCS: '40' };
+const BUSY: Readonly<Record<string, string>> = { BTC: '1000', ETH: '500', KCS: '100' };
 
 /** What people trade at a time, in the quote currency. */
 export const turnoverOf = ({ base, quote }: Pair): Amount =>
-  divide(amount(BUSY[base] ?? '60'), inTether(quote), 8);
+  divide(amount(BUSY[base] ?? '150'), inTether(quote), 8);
 
 /** Accounts with margin may trade these. */
 const MARGIN = new Set(['BTC-USDT', 'ETH-USDT', 'SOL-USDT', 'XRP-USDT', 'DOGE-USDT', 'ETH-BTC']);

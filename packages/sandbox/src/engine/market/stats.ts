@@ -29,10 +29,7 @@ const rowsOfDay = (exchange: Exchange, tape: Tape): readonly CandleRow[] => {
   const now = exchange.clock.now();
   const from = startOf('1min', now) - DAY;
   const hour = startOf('1hour', from - 1) + LENGTHS['1hour'];
-  return [
-    ...candleRows(tape, '1min', from, hour),
-    ...candleRows(tape, '1hour', hour, now + 1),
-  ];
+  return [...candleRows(tape, '1min', from, hour), ...candleRows(tape, '1hour', hour, now + 1)];
 };
 
 /** What happened in a market in the last 24 hours; the same as its candles say. */

@@ -1,5 +1,5 @@
 import type { Channel, SocketDocument } from '@kucoin-typed/specs';
-import type { Catalog, Host } from '../catalog.ts';
+import type { Catalog, Host } from '../../catalog.ts';
 
 /** One push topic of the classic gateways. */
 export interface Topic {
@@ -17,13 +17,19 @@ export interface Topic {
 export interface Single {
   readonly name: string;
   readonly topic: Topic;
+  /** What comes after the colon; empty if nothing. */
+  readonly argument: string;
 }
 
 /** The name before the colon has to match, and what comes after it to have the right form; any symbol will do. */
 const toExpression = (address: string): RegExp => {
   const source = address
     .split(/(\{[^}]+\})/)
-    .map((part) => (part.startsWith('{') ? '[^:,]+' : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')))
+    .map((part) => {
+      // A market such as `BTC` has the same topic as a symbol, which has a hyphen.
+      if (part === '{market}') return '[^:,-]+';
+      return part.startsWith('{') ? '[^:,]+' : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    })
     .join('');
   return new RegExp(`^${source}$`);
 };
@@ -53,7 +59,7 @@ const toTopic = (
 
 /**
  * The topics by the host whose tokens open them. Gateways without a token (the unified ones) speak another
- * language and are not served yet.
+ * language.
  */
 export const readTopics = (catalog: Catalog): ReadonlyMap<Host, readonly Topic[]> => {
   const topics = new Map<Host, Topic[]>();
@@ -68,7 +74,8 @@ export const readTopics = (catalog: Catalog): ReadonlyMap<Host, readonly Topic[]
     }
   }
   // A topic without parameters comes first, so that `/market/ticker:all` is not taken for a symbol.
-  const open = ({ address }: Topic): number => (address.includes('{') ? 1 : 0);
+  const open = ({ address }: Topic): number =>
+    address.includes('{market}') ? 1 : address.includes('{') ? 2 : 0;
   for (const list of topics.values()) list.sort((a, b) => open(a) - open(b));
   return topics;
 };
@@ -87,7 +94,7 @@ export const splitTopic = (text: string, topics: readonly Topic[]): readonly Sin
   for (const name of new Set(names)) {
     const topic = topics.find(({ fits }) => fits(name));
     if (!topic) return undefined;
-    singles.push({ name, topic });
+    singles.push({ name, topic, argument: colon < 0 ? '' : name.slice(colon + 1) });
   }
   return singles;
 };
