@@ -24,6 +24,8 @@ export interface Resting {
 export interface Level {
   readonly price: Amount;
   readonly text: string;
+  /** The price as a float: finds the place among the levels fast; where two are equal the amounts decide. */
+  readonly near: number;
   readonly side: Side;
   /** In the order in which they will trade. */
   readonly orders: Map<string, Resting>;
@@ -78,14 +80,20 @@ export interface Book {
 
 export const opposite = (side: Side): Side => (side === 'buy' ? 'sell' : 'buy');
 
+/** Whether a level is worse than a price of its side. */
+const isWorse = (level: Level, side: Side, near: number, price: Amount): boolean => {
+  if (level.near !== near) return side === 'buy' ? level.near < near : level.near > near;
+  return side === 'buy' ? level.price.lt(price) : level.price.gt(price);
+};
+
 /** Where a price is or belongs among levels sorted worst to best. */
-const indexOf = ({ levels, side }: Half, price: Amount): number => {
+const indexOf = ({ levels, side }: Half, near: number, price: Amount): number => {
   let low = 0;
   let high = levels.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const at = levels[middle]?.price ?? ZERO;
-    if (side === 'buy' ? at.lt(price) : at.gt(price)) low = middle + 1;
+    const level = levels[middle];
+    if (level && isWorse(level, side, near, price)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -121,11 +129,13 @@ export const createBook = ({ symbol, onChange, watched }: BookOptions): Book => 
     const text = price.toFixed();
     const known = all.byPrice.get(text);
     if (known) return known;
-    const level: Level = { price, text, side, orders: new Map(), shown: ZERO };
+    const near = Number(text);
+    const level: Level = { price, text, near, side, orders: new Map(), shown: ZERO };
     all.byPrice.set(text, level);
-    const at = indexOf(all, price);
-    // New best prices are the usual case.
+    const at = indexOf(all, near, price);
+    // New best and new worst prices are the usual cases.
     if (at === all.levels.length) all.levels.push(level);
+    else if (at === 0) all.levels.unshift(level);
     else all.levels.splice(at, 0, level);
     return level;
   };
@@ -134,7 +144,8 @@ export const createBook = ({ symbol, onChange, watched }: BookOptions): Book => 
     const all = of(level.side);
     all.byPrice.delete(level.text);
     if (all.levels.at(-1) === level) all.levels.pop();
-    else all.levels.splice(indexOf(all, level.price), 1);
+    else if (all.levels[0] === level) all.levels.shift();
+    else all.levels.splice(indexOf(all, level.near, level.price), 1);
   };
 
   const queue = (level: Level, order: Resting): void => {
