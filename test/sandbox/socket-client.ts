@@ -114,7 +114,7 @@ export const pushes = (frames: any[], topic: string): any[] =>
   frames.filter((frame) => frame.type === 'message' && frame.topic === topic);
 
 /** Subscribes to a classic topic and waits for the answer. */
-export const subscribe = async (socket: Opened, topic: string, id = topic): Promise<void> => {
+export const subscribe = async (socket: Opened, topic: string, id: string = topic): Promise<void> => {
   socket.send({ id, type: 'subscribe', topic, response: true });
   expect(await socket.next(byId(id), 'ack')).toEqual({ id, type: 'ack' });
 };

@@ -11,13 +11,13 @@ const tooLarge = (limit: number): Refusal =>
   new Refusal('400100', `The body is larger than ${Math.floor(limit / 1024 / 1024)} MB.`, { status: 413 });
 
 /** Whether the request announces a body that will not be read. */
-export const announcesTooMuch = (request: IncomingMessage, limit = BODY_LIMIT): boolean =>
+export const announcesTooMuch = (request: IncomingMessage, limit: number = BODY_LIMIT): boolean =>
   Number(request.headers['content-length'] ?? 0) > limit;
 
 const readings = new WeakMap<IncomingMessage, Promise<Buffer>>();
 
 /** The body's exact bytes, because they are what was signed. Stops keeping them as soon as they are too many. */
-export const readBody = (request: IncomingMessage, limit = BODY_LIMIT): Promise<Buffer> =>
+export const readBody = (request: IncomingMessage, limit: number = BODY_LIMIT): Promise<Buffer> =>
   readings.get(request) ?? read(request, limit);
 
 /** Reads the body for who has to know it before the service does; `readBody` then gives the same bytes. */

@@ -1,72 +1,40 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
+import { HELP, readFlags } from './cli/flags.ts';
+import type { Flags } from './cli/flags.ts';
+import { greeting } from './cli/greeting.ts';
 import { createSandbox } from './index.ts';
-import type { Sandbox } from './index.ts';
-import { SURFACE_PATH } from './surface.ts';
+import type { Sandbox, SandboxOptions } from './index.ts';
 
-/** Fixed, so that addresses written down stay right. */
-const DEFAULT_PORT = 7070;
-const LAST_PORT = 65_535 - 2;
-
-const HELP = `Usage: kucoin-sandbox [--port <number>]
-
-Runs a local KuCoin with fake balances on this machine.
-
-  --port <number>  port of the spot host; futures and broker take the next two
-                   (default ${DEFAULT_PORT}; 0 takes any free ports)
-  --help           show this text
-`;
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
 
 const fail = (message: string): never => {
   console.error(`kucoin-sandbox: ${message}`);
   process.exit(1);
 };
 
-const readFlags = (): { port: number; help: boolean } => {
-  const { values } = parseArgs({
-    options: { port: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  });
-  const text = values.port ?? String(DEFAULT_PORT);
-  if (!/^\d+$/.test(text) || Number(text) > LAST_PORT) {
-    throw new Error(`--port must be a number from 0 to ${LAST_PORT}, not "${text}".`);
-  }
-  return { port: Number(text), help: values.help ?? false };
-};
-
-const greet = ({ baseUrl, keys }: Sandbox): string => {
-  const [trader, reader] = keys;
-  return `
-  KuCoin sandbox: fake money, real protocol.
-
-    spot     ${baseUrl.spot}
-    futures  ${baseUrl.futures}
-    broker   ${baseUrl.broker}
-
-  A key that may do everything, and its account:
-
-    const kucoin = new Kucoin({
-      apiKey: '${trader?.apiKey}',
-      apiSecret: '${trader?.apiSecret}',
-      apiPassphrase: '${trader?.apiPassphrase}',
-      baseUrl: {
-        spot: '${baseUrl.spot}',
-        futures: '${baseUrl.futures}',
-        broker: '${baseUrl.broker}',
-      },
-    });
-
-  A key that may only read: ${reader?.apiKey}, ${reader?.apiSecret}, ${reader?.apiPassphrase}
-  What is simulated and what is an example: ${baseUrl.spot}${SURFACE_PATH}
-  Ctrl+C stops it.
-`;
-};
-
 const oneLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
-const start = async (port: number): Promise<Sandbox> => {
+const readSnapshot = (file: string): NonNullable<SandboxOptions['snapshot']> => {
   try {
-    return await createSandbox({ port });
+    return JSON.parse(readFileSync(file, 'utf8')) as NonNullable<SandboxOptions['snapshot']>;
+  } catch (error) {
+    throw new Error(`--snapshot ${file} cannot be read: ${oneLine(error)}`);
+  }
+};
+
+const optionsOf = ({ help: _help, snapshot, seed, symbols, region, ...flags }: Flags): SandboxOptions => ({
+  ...flags,
+  ...(seed === undefined ? {} : { seed }),
+  ...(symbols === undefined ? {} : { symbols }),
+  ...(region === undefined ? {} : { region: region as NonNullable<SandboxOptions['region']> }),
+  ...(snapshot === undefined ? {} : { snapshot: readSnapshot(snapshot) }),
+});
+
+const start = async (flags: Flags): Promise<Sandbox> => {
+  try {
+    return await createSandbox(optionsOf(flags));
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     return fail(
@@ -78,9 +46,9 @@ const start = async (port: number): Promise<Sandbox> => {
 };
 
 const main = async (): Promise<void> => {
-  let flags: ReturnType<typeof readFlags>;
+  let flags: Flags;
   try {
-    flags = readFlags();
+    flags = readFlags(process.argv.slice(2));
   } catch (error) {
     return fail(`${oneLine(error)} See --help.`);
   }
@@ -88,8 +56,8 @@ const main = async (): Promise<void> => {
     process.stdout.write(HELP);
     return;
   }
-  const sandbox = await start(flags.port);
-  console.log(greet(sandbox));
+  const sandbox = await start(flags);
+  console.log(greeting(sandbox, { outside: !LOOPBACK.test(flags.host) }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
 };
 

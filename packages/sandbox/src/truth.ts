@@ -1,5 +1,9 @@
 import { format } from './engine/amount.ts';
 import type { Exchange } from './engine/exchange.ts';
+import type { FuturesFill, FuturesOrder } from './engine/futures/order.ts';
+import { entryPrice, isOpen } from './engine/futures/position.ts';
+import type { Position } from './engine/futures/position.ts';
+import { futuresFillsOf, futuresOrdersOf } from './engine/futures/state.ts';
 import { allOrders } from './engine/orders.ts';
 import type { SpotFill, SpotOrder } from './engine/spot/order.ts';
 import { spotFillsOf, spotOrdersOf } from './engine/spot/state.ts';
@@ -12,7 +16,8 @@ export interface TrueOrder {
   readonly symbol: string;
   readonly side: 'buy' | 'sell';
   readonly type: 'limit' | 'market';
-  readonly state: 'open' | 'filled' | 'cancelled';
+  /** `waiting`: a futures stop order that was not triggered. Those of spot are not orders yet. */
+  readonly state: 'waiting' | 'open' | 'filled' | 'cancelled';
   readonly price: string;
   readonly size: string;
   readonly dealSize: string;
@@ -41,6 +46,17 @@ export interface TrueBalance {
   readonly held: string;
 }
 
+/** An open position. */
+export interface TruePosition {
+  readonly symbol: string;
+  readonly side: 'BOTH' | 'LONG' | 'SHORT';
+  readonly marginMode: 'ISOLATED' | 'CROSS';
+  /** Above zero long, below zero short. */
+  readonly lots: string;
+  readonly entryPrice: string;
+  readonly margin: string;
+}
+
 /** What the exchange truly holds for one customer, for tests to compare with what a client believes. */
 export interface Truth {
   readonly uid: string;
@@ -51,6 +67,7 @@ export interface Truth {
   readonly orders: readonly TrueOrder[];
   /** Newest first. */
   readonly fills: readonly TrueFill[];
+  readonly positions: readonly TruePosition[];
 }
 
 const spotProduct = (account: string): TrueOrder['product'] =>
@@ -86,6 +103,58 @@ const spotFill = (fill: SpotFill): TrueFill => ({
   at: fill.at,
 });
 
+const futuresOrder = (order: FuturesOrder): TrueOrder => ({
+  product: 'futures',
+  orderId: order.id,
+  clientOid: order.clientOid,
+  symbol: order.symbol,
+  side: order.side,
+  type: order.type,
+  state: order.active
+    ? order.waiting
+      ? 'waiting'
+      : 'open'
+    : order.cancelReason === undefined
+      ? 'filled'
+      : 'cancelled',
+  price: format(order.price),
+  size: format(order.size),
+  dealSize: format(order.dealSize),
+  dealValue: format(order.dealValue),
+  cancelledSize: format(order.cancelledSize),
+  fee: format(order.fee),
+  createdAt: order.createdAt,
+});
+
+const futuresFill = (fill: FuturesFill): TrueFill => ({
+  product: 'futures',
+  tradeId: String(fill.tradeId),
+  orderId: fill.orderId,
+  symbol: fill.symbol,
+  side: fill.side,
+  price: format(fill.price),
+  size: format(fill.size),
+  value: format(fill.value.abs()),
+  fee: format(fill.openFee.plus(fill.closeFee)),
+  at: fill.at,
+});
+
+const positionOf = (exchange: Exchange, position: Position): TruePosition => ({
+  symbol: position.symbol,
+  side: position.side,
+  marginMode: position.marginMode,
+  lots: format(position.lots),
+  entryPrice: format(entryPrice(exchange.futuresMarket(position.symbol).contract, position)),
+  margin: format(position.margin),
+});
+
+const newestFirst = <Row extends { readonly createdAt: number } | { readonly at: number }>(
+  rows: readonly Row[],
+): readonly Row[] => {
+  const timeOf = (row: Row): number => ('at' in row ? row.at : row.createdAt);
+  return rows.toSorted((a, b) => timeOf(b) - timeOf(a));
+};
+
 const balancesOf = (exchange: Exchange, uid: string): Truth['balances'] =>
   Object.fromEntries(
     [...exchange.customer(uid).balances].map(([account, balances]) => [
@@ -104,6 +173,15 @@ export const truthOf = (exchange: Exchange, uid: string): Truth => ({
   uid,
   at: exchange.clock.now(),
   balances: balancesOf(exchange, uid),
-  orders: allOrders(spotOrdersOf(exchange, uid)).map(spotOrder),
-  fills: spotFillsOf(exchange, uid).map(spotFill).reverse(),
+  orders: newestFirst([
+    ...allOrders(spotOrdersOf(exchange, uid)).map(spotOrder),
+    ...allOrders(futuresOrdersOf(exchange, uid)).map(futuresOrder),
+  ]),
+  fills: newestFirst([
+    ...spotFillsOf(exchange, uid).map(spotFill).reverse(),
+    ...futuresFillsOf(exchange, uid).map(futuresFill).reverse(),
+  ]),
+  positions: [...(exchange.state.futures.positions.get(uid)?.values() ?? [])]
+    .filter(isOpen)
+    .map((position) => positionOf(exchange, position)),
 });

@@ -9,7 +9,8 @@ import type { AdminRoute } from './routes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const fieldsOf = (body: unknown): Fields => (typeof body === 'object' && body !== null ? (body as Fields) : {});
+const fieldsOf = (body: unknown): Fields =>
+  typeof body === 'object' && body !== null ? (body as Fields) : {};
 
 const readLine = (value: string | undefined): Line => {
   if (value !== 'spot' && value !== 'futures') throw new Refusal('404000', 'There is spot and futures.');

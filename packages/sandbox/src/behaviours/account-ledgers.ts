@@ -34,9 +34,11 @@ const rowsOf = (
 /** A missing end is reckoned from the other one; too long a range is an error here. */
 const dayWindow = (call: Call): readonly [number, number] => {
   const start = optionalNumber(call, 'startAt');
-  const end = optionalNumber(call, 'endAt') ?? (start === undefined ? call.exchange.clock.now() : start + DAY_MS);
+  const end =
+    optionalNumber(call, 'endAt') ?? (start === undefined ? call.exchange.clock.now() : start + DAY_MS);
   const from = start ?? end - DAY_MS;
-  if (end - from > DAY_MS) throw new Refusal('400100', 'The range from startAt to endAt is at most 24 hours.');
+  if (end - from > DAY_MS)
+    throw new Refusal('400100', 'The range from startAt to endAt is at most 24 hours.');
   return [from, end];
 };
 

@@ -126,9 +126,7 @@ export const oldTime = (call: Call, name: string): number | undefined => {
 };
 
 export const inOldRange = (call: Call, at: number): boolean =>
-  at < OLD_RECORDS_END &&
-  at >= (oldTime(call, 'startAt') ?? 0) &&
-  at <= (oldTime(call, 'endAt') ?? Infinity);
+  at < OLD_RECORDS_END && at >= (oldTime(call, 'startAt') ?? 0) && at <= (oldTime(call, 'endAt') ?? Infinity);
 
 const historyOld: Behaviour = (call) => {
   const page = pageFor(

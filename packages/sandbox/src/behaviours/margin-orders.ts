@@ -77,8 +77,7 @@ const isMargin = ({ account }: SpotOrder): boolean => account === 'margin' || ac
 /** Found under its symbol only, and only if it trades on margin. */
 const lookUp = (call: Call, name: Name): SpotOrder => {
   const log = spotOrdersOf(call.exchange, uidOf(call));
-  const order =
-    name === 'orderId' ? log.byId.get(text(call, name)) : orderByClientOid(log, text(call, name));
+  const order = name === 'orderId' ? log.byId.get(text(call, name)) : orderByClientOid(log, text(call, name));
   if (!order || !isMargin(order) || order.symbol !== text(call, 'symbol'))
     throw new Refusal('126043', 'The order does not exist.', { absent: name });
   return order;

@@ -1,5 +1,10 @@
 import { format, isZero } from '../engine/amount.ts';
-import { addSubAccount, allowSubAccount, requireMaster, subAccountsOf } from '../engine/accounts/sub-accounts.ts';
+import {
+  addSubAccount,
+  allowSubAccount,
+  requireMaster,
+  subAccountsOf,
+} from '../engine/accounts/sub-accounts.ts';
 import type { Access } from '../engine/accounts/sub-accounts.ts';
 import { userIdOf } from '../engine/accounts/user-id.ts';
 import { usdtPriceOf, worth } from '../engine/accounts/worth.ts';
@@ -16,7 +21,13 @@ const create: Behaviour = (call) => {
   const remarks = optionalText(call, 'remarks') ?? '';
   const name = text(call, 'subName');
   const parent = uidOf(call);
-  const made = addSubAccount(call.exchange, { parent, name, password: text(call, 'password'), remarks, access });
+  const made = addSubAccount(call.exchange, {
+    parent,
+    name,
+    password: text(call, 'password'),
+    remarks,
+    access,
+  });
   return { uid: Number(made.uid), subName: made.name, remarks, access };
 };
 
@@ -69,7 +80,8 @@ const viewOf =
     const whole = available.plus(held);
     if (isZero(whole) && !keepEmpty) return undefined;
     const baseCurrency = optionalText(call, 'baseCurrency');
-    const base = baseCurrency !== undefined && !isZero(usdtPriceOf(exchange, baseCurrency)) ? baseCurrency : 'BTC';
+    const base =
+      baseCurrency !== undefined && !isZero(usdtPriceOf(exchange, baseCurrency)) ? baseCurrency : 'BTC';
     const price = usdtPriceOf(exchange, currency);
     return {
       currency,

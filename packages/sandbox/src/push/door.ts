@@ -57,8 +57,15 @@ const MOST_CHUNKS = 4096;
 const PONG_BACKLOG = 1024 * 1024;
 const SWEEP_MS = 500;
 
-/** Takes sockets on an HTTP server; returns what closes them all. */
-export const openDoors = ({ server, doors, crowd, limits, hooks }: DoorsOptions): (() => void) => {
+/** The open doors of a server. */
+export interface Doors {
+  /** Cuts everybody who is inside; they may come again. */
+  readonly cut: () => void;
+  readonly close: () => void;
+}
+
+/** Takes sockets on an HTTP server. */
+export const openDoors = ({ server, doors, crowd, limits, hooks }: DoorsOptions): Doors => {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: FRAME_LIMIT,
@@ -135,9 +142,15 @@ export const openDoors = ({ server, doors, crowd, limits, hooks }: DoorsOptions)
     for (const session of sessions) session.sweep();
   }, SWEEP_MS);
 
-  return () => {
-    clearInterval(sweeping);
+  const cut = (): void => {
     for (const socket of sockets.clients) socket.terminate();
-    sockets.close();
+  };
+  return {
+    cut,
+    close: () => {
+      clearInterval(sweeping);
+      cut();
+      sockets.close();
+    },
   };
 };

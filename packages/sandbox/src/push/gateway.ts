@@ -5,7 +5,7 @@ import { classicDoor } from './classic/door.ts';
 import { readTopics } from './classic/topics.ts';
 import type { Crowd } from './crowd.ts';
 import { openDoors } from './door.ts';
-import type { Door } from './door.ts';
+import type { Door, Doors } from './door.ts';
 import type { Hall } from './hall.ts';
 import { tradingDoor } from './trading/door.ts';
 import { readOperations } from './trading/operations.ts';
@@ -23,8 +23,8 @@ export const SOCKET_PATHS = {
   tradingV2: '/v2/private',
 } as const;
 
-/** Opens all gateways of a host family on its HTTP server; returns what closes them. */
-export const openGateways = (server: Server, host: Host, hall: Hall, crowd: Crowd): (() => void) => {
+/** Opens all gateways of a host family on its HTTP server. */
+export const openGateways = (server: Server, host: Host, hall: Hall, crowd: Crowd): Doors => {
   const catalog = readCatalog();
   const topics = readTopics(catalog).get(host) ?? [];
   const doors = new Map<string, Door>([[CLASSIC_PATH, classicDoor(hall, host, topics)]]);

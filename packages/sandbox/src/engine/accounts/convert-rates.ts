@@ -42,7 +42,8 @@ export const convertLimits = (exchange: Exchange, currency: string): Limits => {
 export const requireWithin = (exchange: Exchange, currency: string, size: Amount): void => {
   const { least, most } = convertLimits(exchange, currency);
   if (size.gt(most)) throw new Refusal('102434', `That is above the maximum ${most.toFixed()} ${currency}.`);
-  if (size.lt(least)) throw new Refusal('102435', `That is below the minimum ${least.toFixed()} ${currency}.`);
+  if (size.lt(least))
+    throw new Refusal('102435', `That is below the minimum ${least.toFixed()} ${currency}.`);
 };
 
 /** Works out the missing side by the rate of now. */

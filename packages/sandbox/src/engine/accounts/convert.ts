@@ -46,7 +46,12 @@ export const quoteConvert = (
 };
 
 /** Takes what the swap gives away into hold, from the accounts in turn. */
-const holdFor = (exchange: Exchange, uid: string, swap: Swap, account: ConvertAccount): ConvertOrder['held'] => {
+const holdFor = (
+  exchange: Exchange,
+  uid: string,
+  swap: Swap,
+  account: ConvertAccount,
+): ConvertOrder['held'] => {
   const held = new Map<AccountName, Amount>();
   let open = swap.fromSize;
   for (const name of ACCOUNTS[account]) {

@@ -24,8 +24,7 @@ export const findReceiver = (exchange: Exchange, { uid, type, address, addressNa
   const byUid = exchange.state.customers.get(address);
   const found =
     type === 'ADDRESS' ? ownerOf(exchange, address) : type === 'UID' && !byUid?.system ? byUid : undefined;
-  if (!found)
-    throw new Refusal('400100', 'Nobody on this exchange is found there.', { absent: addressName });
+  if (!found) throw new Refusal('400100', 'Nobody on this exchange is found there.', { absent: addressName });
   if (found.uid === uid) throw new Refusal('400100', 'A withdrawal goes to somebody else.');
   return found;
 };

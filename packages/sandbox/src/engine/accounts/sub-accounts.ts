@@ -35,13 +35,17 @@ export interface NewSubAccount {
 /** A sub-account without money; the password opens nothing, since there is no web site. */
 export const addSubAccount = (exchange: Exchange, wanted: NewSubAccount): Customer => {
   const parent = requireMaster(exchange, wanted.parent);
-  if (!NAME.test(wanted.name)) throw badParameter('subName', 'must be 7 to 32 letters and digits, both of them');
+  if (!NAME.test(wanted.name))
+    throw badParameter('subName', 'must be 7 to 32 letters and digits, both of them');
   if (!PASSWORD.test(wanted.password))
     throw badParameter('password', 'must be 7 to 24 characters with letters and digits');
   if (wanted.remarks.length > 24) throw badParameter('remarks', 'is longer than 24 characters');
   const siblings = subAccountsOf(exchange, wanted.parent);
   if (siblings.length >= mostSubAccounts(parent))
-    throw new Refusal('400100', `There are ${siblings.length} sub-accounts already, and no more may be opened.`);
+    throw new Refusal(
+      '400100',
+      `There are ${siblings.length} sub-accounts already, and no more may be opened.`,
+    );
   if (siblings.some(({ name }) => name === wanted.name))
     throw new Refusal('400100', 'There is a sub-account of this name already.');
   const customer = createCustomer(

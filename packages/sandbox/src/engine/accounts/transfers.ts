@@ -15,13 +15,7 @@ const CLIENT_OIDS_KEPT = 10_000;
 
 /** Futures accounts write XBT for bitcoin, all others BTC. */
 export const currencyIn = (account: AccountName, currency: string): string =>
-  account === 'futures'
-    ? currency === 'BTC'
-      ? 'XBT'
-      : currency
-    : currency === 'XBT'
-      ? 'BTC'
-      : currency;
+  account === 'futures' ? (currency === 'BTC' ? 'XBT' : currency) : currency === 'XBT' ? 'BTC' : currency;
 
 /** What may leave an account now: free money, less what its debts need. */
 export const transferable = (exchange: Exchange, purse: Purse, currency: string): Amount => {

@@ -6,10 +6,7 @@ export const userIdOf = ({ uid, createdAt }: Customer): string =>
   Math.floor(createdAt / 1000)
     .toString(16)
     .padStart(8, '0')
-    .slice(-8) +
-  Number(uid)
-    .toString(16)
-    .padStart(16, '0');
+    .slice(-8) + Number(uid).toString(16).padStart(16, '0');
 
 /** The customer with this user id or uid. */
 export const findUser = ({ state }: Exchange, id: string): Customer | undefined => {

@@ -124,7 +124,8 @@ export const withdraw = (exchange: Exchange, request: WithdrawalRequest): Withdr
   if (!isPositive(net)) throw badParameter('amount', 'does not cover the fee');
   const balance = balanceOf(exchange, uid, 'main', currency);
   const whole = net.plus(fee);
-  if (!hold(balance, whole)) throw new Refusal('115007', `There is not enough ${currency} in the main account.`);
+  if (!hold(balance, whole))
+    throw new Refusal('115007', `There is not enough ${currency} in the main account.`);
   const now = exchange.clock.now();
   const one: Withdrawal = {
     id: exchange.ids.hex(),

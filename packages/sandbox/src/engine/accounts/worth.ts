@@ -15,6 +15,4 @@ export const usdtPriceOf = ({ spotMarkets }: Exchange, currency: string): Amount
 
 /** The value of so much of one currency in another. */
 export const worth = (exchange: Exchange, value: Amount, from: string, to: string): Amount =>
-  from === to
-    ? value
-    : divide(value.times(usdtPriceOf(exchange, from)), usdtPriceOf(exchange, to));
+  from === to ? value : divide(value.times(usdtPriceOf(exchange, from)), usdtPriceOf(exchange, to));

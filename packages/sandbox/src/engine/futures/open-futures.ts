@@ -154,7 +154,7 @@ export const reopenFuturesMarkets = (
   for (const [symbol, saved] of futures.markets) {
     const { book } = openMarket(exchange, saved, markets);
     const { bids, asks } = saved.living;
-    const orders = resting.filter((order) => order.symbol === symbol);
+    const orders = resting.filter((order) => order.symbol === symbol && !order.waiting);
     const quotes = [...bids.values(), ...asks.values()].filter(({ left }) => isPositive(left));
     book.restore([...orders, ...quotes], counts[symbol] ?? { sequence: FIRST_SEQUENCE, rank: 0 });
   }

@@ -40,4 +40,3 @@ export const watchInterest = (exchange: Exchange): void => {
   });
   clock.schedule(nextHour(clock.now()), 'margin.hour', '');
 };
-

@@ -108,7 +108,8 @@ export const borrow = (
 ): BorrowRecord => {
   const terms = requireTerms(exchange, purse, currency);
   if (size.lt(terms.least)) throw badParameter('size', `is below the smallest loan ${terms.least.toFixed()}`);
-  if (!isMultiple(size, terms.unit)) throw badParameter('size', `is not a multiple of ${terms.unit.toFixed()}`);
+  if (!isMultiple(size, terms.unit))
+    throw badParameter('size', `is not a multiple of ${terms.unit.toFixed()}`);
   const most = mostBorrowable(exchange, purse, currency);
   const got = timeInForce === 'FOK' ? size : min(size, most);
   if (size.gt(terms.inventory.minus(lentOut(exchange, currency))) && timeInForce === 'FOK')

@@ -134,7 +134,5 @@ export const wouldBorrow = (exchange: Exchange, request: SpotRequest): Amount =>
   const { currency, value } = needOf(exchange, request);
   const free = peekBalance(exchange, request, currency)?.available ?? ZERO;
   const missing = value.minus(free);
-  return isPositive(missing)
-    ? ceilTo(missing, requireTerms(exchange, request, currency).unit)
-    : ZERO;
+  return isPositive(missing) ? ceilTo(missing, requireTerms(exchange, request, currency).unit) : ZERO;
 };

@@ -237,8 +237,7 @@ export const createLiving = (options: LivingOptions): Living => {
     shift(random.int(1, 1000) <= 500 - back ? 1 : -1);
   };
 
-  const pursue = (wanted: number): void =>
-    shift(Math.max(-STRIDE, Math.min(STRIDE, wanted - state.center)));
+  const pursue = (wanted: number): void => shift(Math.max(-STRIDE, Math.min(STRIDE, wanted - state.center)));
 
   return {
     open: () => {

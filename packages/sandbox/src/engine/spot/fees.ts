@@ -29,4 +29,5 @@ const SPOT: readonly FeeRates[] = [
 const FREE = rates('0', '0');
 
 /** What a customer pays on spot and margin trades. */
-export const spotFees = ({ vip, system }: Pick<Customer, 'vip' | 'system'>): FeeRates => (system ? FREE : (SPOT[vip] ?? FREE));
+export const spotFees = ({ vip, system }: Pick<Customer, 'vip' | 'system'>): FeeRates =>
+  system ? FREE : (SPOT[vip] ?? FREE);
