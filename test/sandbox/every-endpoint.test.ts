@@ -59,7 +59,7 @@ test('what is simulated answers within its schema, by its own example', async ()
     const reply = await callExample(fresh, endpoint);
     expect(answerFaults(endpoint.id, reply.json), endpoint.id).toBe('');
   }
-});
+}, 120_000);
 
 test('an endpoint without an example answers something that fits its schema', async () => {
   const without = endpoints.filter(

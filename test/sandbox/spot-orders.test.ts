@@ -89,12 +89,12 @@ test.each(['buy', 'sell'] as const)(
       symbol,
       side,
       type: 'market',
-      size: '0.32345678',
+      size: '1.32345678',
     });
     const order = await well('spot.order.getOrderByOrderId', 'GET', `${orders}/${orderId}`, { symbol });
     expect(order).toMatchObject({
       active: false,
-      dealSize: '0.32345678',
+      dealSize: '1.32345678',
       remainSize: '0',
       price: '0',
       feeCurrency: 'USDT',
@@ -122,7 +122,7 @@ test.each(['buy', 'sell'] as const)(
     expect(usdt).toBe(units('100000') + change);
     expect(await balance('USDT')).toMatchObject({ holds: '0' });
     expect(await balance('BTC')).toMatchObject({
-      balance: side === 'buy' ? '10.32345678' : '9.67654322',
+      balance: side === 'buy' ? '11.32345678' : '8.67654322',
       holds: '0',
     });
   },

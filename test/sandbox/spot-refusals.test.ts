@@ -15,7 +15,6 @@ test.each([
   ['post-only and IOC', { ...limitBuy, postOnly: true, timeInForce: 'IOC' }, 400, '400100'],
   ['a slice above the size', { ...limitBuy, iceberg: true, visibleSize: '1' }, 400, '400100'],
   ['an id with other letters', { ...limitBuy, clientOid: 'a/b' }, 400, '400100'],
-  ['a long remark', { ...limitBuy, remark: 'r'.repeat(21) }, 400, '400100'],
   ['a negative size', { ...limitBuy, size: '-1' }, 400, '400100'],
   ['a zero size', { ...limitBuy, size: '0.0' }, 400, '400100'],
   ['an exponent', { ...limitBuy, size: '1e-3' }, 400, '400100'],

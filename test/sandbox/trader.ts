@@ -54,7 +54,10 @@ export const spot = (
 export const place = (body: Record<string, unknown>): Promise<Reply> => spot('POST', orders, body);
 
 /** Calls, expects success and an answer within the endpoint's schema, and gives back its data. */
-export const well = async (id: string, ...[method, path, parameters]: Parameters<typeof spot>) => {
+export const well = async (
+  id: string,
+  ...[method, path, parameters]: Parameters<typeof spot>
+): Promise<Reply['data']> => {
   const reply = await spot(method, path, parameters);
   expect(reply, reply.msg).toMatchObject({ status: 200, code: '200000' });
   expect(answerFaults(id, reply.json), id).toBe('');
@@ -62,17 +65,19 @@ export const well = async (id: string, ...[method, path, parameters]: Parameters
 };
 
 /** Places an order and gives back what became of it. */
-export const trade = (body: Record<string, unknown>) =>
+export const trade = (body: Record<string, unknown>): Promise<Reply['data']> =>
   well('spot.order.addOrderSync', 'POST', `${orders}/sync`, { symbol, type: 'limit', ...body });
 
 /** An order by its id. */
-export const orderOf = (orderId: string, of: string = symbol) =>
+export const orderOf = (orderId: string, of: string = symbol): Promise<Reply['data']> =>
   well('spot.order.getOrderByOrderId', 'GET', `${orders}/${orderId}`, { symbol: of });
 
 export const cancel = (orderId: string, of: string = symbol): Promise<Reply> =>
   spot('DELETE', `${orders}/${orderId}`, { symbol: of });
 
-export const balance = async (currency: string) => {
+export const balance = async (
+  currency: string,
+): Promise<Readonly<Record<'balance' | 'available' | 'holds', string>>> => {
   const [row] = await well('account.account.getSpotAccountList', 'GET', '/api/v1/accounts', {
     currency,
     type: 'trade',
@@ -80,10 +85,14 @@ export const balance = async (currency: string) => {
   return { balance: row.balance, available: row.available, holds: row.holds };
 };
 
-/** The best prices, and one between them at which nobody quotes. */
-export const prices = (): { readonly bid: string; readonly ask: string; readonly between: string } => {
+/** Takes the quotes within 20 USDT of the price out of the book; gives back a price in the gap that this makes. */
+export const makeGap = (): string => {
   const { book } = sandbox.exchange.spotMarket(symbol);
-  const bid = book.best('buy')!.text;
-  const ask = book.best('sell')!.text;
-  return { bid, ask, between: ((Number(bid) + Number(ask)) / 2).toFixed(1) };
+  const middle = Number(book.best('buy')!.text);
+  for (const side of ['buy', 'sell'] as const) {
+    for (const { text, orders: resting } of book.levels(side)) {
+      if (Math.abs(Number(text) - middle) <= 20) for (const order of resting.values()) book.remove(order);
+    }
+  }
+  return middle.toFixed(1);
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { setSpotTrading } from '../../../packages/sandbox/src/engine/spot/trading.ts';
 import {
-  advance, balance, cancel, engine, limitBuy, orderOf, orders, place, prices, spot, symbol, trade, tradeAfresh,
+  advance, balance, cancel, engine, limitBuy, orderOf, orders, place, makeGap, spot, symbol, trade, tradeAfresh,
   useKey, well,
 } from '../trader.ts'; // prettier-ignore
 
@@ -28,7 +28,7 @@ test('a change makes another order of the same clientOid, at the end of the queu
 });
 
 test('the new size counts what was filled; one that is no larger ends the order', async () => {
-  const { between } = prices();
+  const between = makeGap();
   const { orderId } = await trade({ side: 'sell', price: between, size: '0.01' });
   useKey(2);
   await trade({ side: 'buy', price: between, size: '0.004' });

@@ -21,7 +21,7 @@ export const standingExchange = (stepMs = 1000): Exchange =>
     symbols: [symbol],
   });
 
-export type Money = Readonly<Partial<Record<AccountName, Readonly<Record<string, string>>>>>;
+type Money = Readonly<Partial<Record<AccountName, Readonly<Record<string, string>>>>>;
 
 const RICH: Money = { trade: { USDT: '1000000', BTC: '100' } };
 
@@ -49,7 +49,7 @@ export const emptyMarket = (): Exchange => {
 
 type Wish = Partial<SpotRequest> & Pick<SpotRequest, 'uid' | 'side'>;
 
-export const requestOf = (wish: Wish): SpotRequest => ({
+const requestOf = (wish: Wish): SpotRequest => ({
   account: 'trade',
   tradeType: 'TRADE',
   symbol,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { format, whole } from '../../../packages/sandbox/src/engine/amount.ts';
 import type { Exchange } from '../../../packages/sandbox/src/engine/exchange.ts';

@@ -131,6 +131,6 @@ test('margin orders use the margin account and are no spot orders', async () => 
   expect(await well('spot.order.batchCancelOrderOld', 'DELETE', route, query)).toEqual({
     cancelledOrderIds: [id],
   });
-  const test = { ...limitBuy, clientOid: 'm' };
-  await well('spot.order.addOrderTestOld', 'POST', `${route}/test`, test);
+  const untraced = { ...limitBuy, clientOid: 'm' };
+  await well('spot.order.addOrderTestOld', 'POST', `${route}/test`, untraced);
 });

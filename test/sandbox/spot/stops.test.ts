@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { StopOrderChange } from '../../../packages/sandbox/src/engine/spot/stop-order.ts';
 import { setSpotTrading } from '../../../packages/sandbox/src/engine/spot/trading.ts';
 import {
-  advance, balance, cancel, engine, orders, prices, spot, symbol, trade, tradeAfresh, well,
+  advance, balance, cancel, engine, orders, makeGap, spot, symbol, trade, tradeAfresh, well,
 } from '../trader.ts'; // prettier-ignore
 
 tradeAfresh();
@@ -28,7 +28,7 @@ const tradeAt = async (price: string): Promise<void> => {
 test('a stop order keeps no money, waits, and is placed under its clientOid when the price falls to it', async () => {
   const events: StopOrderChange[] = [];
   engine().events.on('stopOrder', (change) => void events.push({ ...change }));
-  const { between } = prices();
+  const between = makeGap();
   const orderId = await stop({ stopPrice: between, clientOid: 'mine', remark: 'a stop' });
   expect(orderId).toMatch(/^vs[0-9a-z]{22}$/);
   expect((await balance('BTC')).holds).toBe('0');
@@ -57,7 +57,7 @@ test('a stop order keeps no money, waits, and is placed under its clientOid when
 });
 
 test('loss waits for the price to fall, entry for it to rise', async () => {
-  const { between } = prices();
+  const between = makeGap();
   const low = (Number(between) - 1).toFixed(1);
   const high = (Number(between) + 1).toFixed(1);
   const far = { side: 'buy', price: '100', size: '0.01' };
@@ -76,7 +76,7 @@ test('loss waits for the price to fall, entry for it to rise', async () => {
 test('one that cannot be placed when it wakes is gone, and its event says why', async () => {
   const events: StopOrderChange[] = [];
   engine().events.on('stopOrder', (change) => void events.push({ ...change }));
-  const { between } = prices();
+  const between = makeGap();
   await stop({ stopPrice: between, size: '10000', clientOid: 'poor' });
   await tradeAt(between);
   expect(events.at(-1)).toMatchObject({ type: 'triggered', error: expect.stringContaining('BTC') });
@@ -146,7 +146,7 @@ const detail = (id: string) =>
   well('spot.order.getOcoOrderDetailByOrderId', 'GET', `/api/v3/oco/order/details/${id}`);
 
 test('of an OCO order the leg that is reached trades and the other is called off', async () => {
-  const { between } = prices();
+  const between = makeGap();
   const price = (Number(between) + 2).toFixed(1);
   const stopPrice = (Number(between) - 2).toFixed(1);
   await tradeAt(between);
@@ -170,7 +170,7 @@ test('of an OCO order the leg that is reached trades and the other is called off
 });
 
 test('the limit leg comes true when the price rises to it, and ends with its order', async () => {
-  const { between } = prices();
+  const between = makeGap();
   const price = String(Number(between) + 2);
   await tradeAt(between);
   const id = await oco({ price, stopPrice: '100', limitPrice: '99', size: '0.5' });

@@ -1,5 +1,6 @@
 import { setVip } from '../engine/vip.ts';
 import { keysOf } from '../gate/keys.ts';
+import { setSpotTrading } from '../engine/spot/trading.ts';
 import { SERVICE_STATUSES, setServiceStatus } from '../gate/status.ts';
 import type { ServiceStatus } from '../gate/status.ts';
 import type { Line } from '../gate/partner.ts';
@@ -69,6 +70,7 @@ export const peopleRoutes = ({ exchange, gate }: Venue): readonly AdminRoute[] =
         throw badParameter('status', `must be one of ${SERVICE_STATUSES.join(', ')}`);
       if (typeof msg !== 'string') throw badParameter('msg', 'must be text');
       setServiceStatus(gate.state.services, line, status as ServiceStatus, msg);
+      if (line === 'spot') setSpotTrading(exchange, status as ServiceStatus);
       return gate.state.services[line];
     },
   },

@@ -23,7 +23,9 @@ import { spotRequestOf } from './spot-request.ts';
 const requestOf = (call: Call): MarginRequest => {
   const { account: _, tradeType: __, ...request } = spotRequestOf(call);
   const isolated = optionalFlag(call, 'isIsolated') ?? optionalText(call, 'marginModel') === 'isolated';
-  return { ...request, isolated };
+  const autoBorrow = optionalFlag(call, 'autoBorrow');
+  const autoRepay = optionalFlag(call, 'autoRepay');
+  return { ...request, isolated, autoBorrow, autoRepay };
 };
 
 /** A resting order says that nothing was borrowed with empty fields on the new route and none on the old. */
@@ -119,13 +121,13 @@ const done: Behaviour = (call) => {
   const items = bySymbol(call, orders)
     .filter(
       (order) =>
-        order.row < (lastId ?? Infinity) &&
+        order.closedRow < (lastId ?? Infinity) &&
         (side === undefined || order.side === side) &&
         (type === undefined || order.type === type) &&
         inRange(call, order.updatedAt),
     )
     .slice(0, optionalNumber(call, 'limit') ?? 20);
-  return { lastId: items.at(-1)?.row ?? lastId ?? 0, items: items.map(view) };
+  return { lastId: items.at(-1)?.closedRow ?? lastId ?? 0, items: items.map(view) };
 };
 
 const fills: Behaviour = (call) => {

@@ -13,19 +13,8 @@ import type { Fields } from './spot-request.ts';
 /** How many orders a batch may have. */
 const MOST_IN_BATCH = 20;
 
-const TEXT = /^[\x20-\x7e]{0,20}$/;
-
-const requireShort = (fields: Fields): void => {
-  for (const name of ['remark', 'tags']) {
-    const value = fields[name];
-    if (typeof value === 'string' && !TEXT.test(value))
-      throw badParameter(name, 'must be up to 20 ASCII characters');
-  }
-};
-
 const place = (call: Call, fields: Fields = call.args): SpotOrder => {
   requireFresh(call.exchange, fields);
-  requireShort(fields);
   return placeSpotOrder(call.exchange, spotRequestOf(call, fields));
 };
 
@@ -33,7 +22,6 @@ const ids = ({ id, clientOid }: SpotOrder): Readonly<Record<string, unknown>> =>
 
 const addOrderTest: Behaviour = (call) => {
   requireFresh(call.exchange, call.args);
-  requireShort(call.args);
   checkSpotRequest(call.exchange, spotRequestOf(call));
   const { ids: newIds } = call.exchange;
   return { orderId: newIds.hex(), clientOid: optionalText(call, 'clientOid') ?? newIds.hex() };

@@ -11,7 +11,7 @@ import { Refusal } from '../../refusal.ts';
 import { cancelSpotOrder } from '../spot/cancel.ts';
 import { spotFees } from '../spot/fees.ts';
 import type { SpotRequest } from '../spot/order.ts';
-import { placeSpotOrder } from '../spot/place.ts';
+import { admitSpotOrder } from '../spot/place.ts';
 import { spotOrdersOf } from '../spot/state.ts';
 import { loansOf, marginWorth, owed } from './debt.ts';
 import { repayWhatIsThere } from './loans.ts';
@@ -38,7 +38,7 @@ const trade = (
 ): void => {
   const tradeType = purse.account === 'margin' ? 'MARGIN_TRADE' : 'MARGIN_ISOLATED_TRADE';
   try {
-    placeSpotOrder(exchange, { ...purse, tradeType, symbol, side, type: 'market', ...sizes });
+    admitSpotOrder(exchange, { ...purse, tradeType, symbol, side, type: 'market', ...sizes });
   } catch (error) {
     // Too small for an order: what is left is settled as dust.
     if (!(error instanceof Refusal)) throw error;

@@ -5,7 +5,7 @@ import type { AccountName } from '../customers.ts';
 import type { Recorded } from '../orders.ts';
 
 export type TradeType = 'TRADE' | 'MARGIN_TRADE' | 'MARGIN_ISOLATED_TRADE';
-export type TimeInForce = 'GTC' | 'GTT' | 'IOC' | 'FOK';
+type TimeInForce = 'GTC' | 'GTT' | 'IOC' | 'FOK';
 
 /**
  * Which way the price has to go: `loss` and `l_..` wait for it to fall, `entry` and `e_..` for it to rise. The

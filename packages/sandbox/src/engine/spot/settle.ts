@@ -1,18 +1,17 @@
 import { ZERO, isPositive, isZero } from '../amount.ts';
 import type { Amount } from '../amount.ts';
-import { pushCapped } from '../capped.ts';
 import { SYSTEM } from '../customers.ts';
 import type { AccountName } from '../customers.ts';
 import type { Exchange } from '../exchange.ts';
 import type { SpotMarket } from '../market/spot-market.ts';
-import { announce, balanceOf, enter, move, moveHeld, release } from '../money.ts';
+import { announce, balanceOf, move, moveHeld, release } from '../money.ts';
 import { retireOrder } from '../orders.ts';
-import type { Quote, SpotFill, SpotOrder } from './order.ts';
-import { spotFillsOf, spotOrdersOf } from './state.ts';
+import { recordFill, reportFill } from './fills.ts';
+import type { Deal, Party } from './fills.ts';
+import type { SpotOrder } from './order.ts';
+import { spotOrdersOf } from './state.ts';
 
-const FILLS_CAP = 10_000;
-
-export type Party = SpotOrder | Quote;
+export type { Party } from './fills.ts';
 
 const accountOf = (party: Party): AccountName => (party.kind === 'order' ? party.account : 'trade');
 
@@ -42,15 +41,6 @@ export const neededFor = (order: SpotOrder): Amount => {
   return value.plus(value.times(rate));
 };
 
-interface Deal {
-  readonly exchange: Exchange;
-  readonly market: SpotMarket;
-  readonly price: Amount;
-  readonly size: Amount;
-  readonly value: Amount;
-  readonly tradeId: bigint;
-}
-
 /** Moves one side's payment; system orders pay from what they have. */
 const pay = (
   party: Party,
@@ -66,76 +56,6 @@ const pay = (
   if (party.kind === 'quote') return move(from, target, value);
   moveHeld(from, target, value);
   party.held = party.held.minus(value);
-};
-
-const recordFill = (
-  deal: Deal,
-  order: SpotOrder,
-  counter: Party,
-  liquidity: 'maker' | 'taker',
-  fee: Amount,
-): SpotFill => {
-  const { exchange, market, price, size, value, tradeId } = deal;
-  const fill: SpotFill = {
-    row: exchange.ids.row(),
-    tradeId,
-    orderId: order.id,
-    counterOrderId: counter.id,
-    symbol: order.symbol,
-    side: order.side,
-    type: order.type,
-    tradeType: order.request.tradeType,
-    account: order.account,
-    liquidity,
-    price,
-    size,
-    funds: value,
-    fee,
-    feeRate: liquidity === 'maker' ? order.makerFeeRate : order.takerFeeRate,
-    feeCurrency: market.info.quote,
-    stop: order.request.stop ?? '',
-    at: exchange.clock.now(),
-  };
-  pushCapped(spotFillsOf(exchange, order.uid), fill, FILLS_CAP);
-  order.dealSize = order.dealSize.plus(size);
-  order.dealFunds = order.dealFunds.plus(value);
-  order.fee = order.fee.plus(fee);
-  order.updatedAt = fill.at;
-  order.matchedAt = fill.at;
-  return fill;
-};
-
-/** History and announcements of one customer's side. */
-const report = (deal: Deal, order: SpotOrder, fill: SpotFill, spare: Amount): void => {
-  const { exchange, market, size, value } = deal;
-  const { base, quote } = market.info;
-  const quoteBalance = balanceOf(exchange, order.uid, order.account, quote);
-  const baseBalance = balanceOf(exchange, order.uid, order.account, base);
-  const context = { symbol: order.symbol, orderId: order.id, tradeId: String(fill.tradeId) };
-  const { fee } = fill;
-  const bought = order.side === 'buy';
-  const paid = bought ? value.plus(fee) : value.minus(fee);
-  enter(exchange, quoteBalance, bought ? paid.neg() : paid, 'TRADE_EXCHANGE', { fee, context });
-  enter(exchange, baseBalance, bought ? size : size.neg(), 'TRADE_EXCHANGE', { context });
-  if (bought) {
-    announce(
-      exchange,
-      quoteBalance,
-      'trade.setted',
-      { available: spare, held: paid.plus(spare).neg() },
-      context,
-    );
-    announce(exchange, baseBalance, 'trade.setted', { available: size }, context);
-  } else {
-    announce(
-      exchange,
-      baseBalance,
-      'trade.setted',
-      { available: spare, held: size.plus(spare).neg() },
-      context,
-    );
-    announce(exchange, quoteBalance, 'trade.setted', { available: paid }, context);
-  }
 };
 
 /** Ends an order for which nothing is left open. */
@@ -198,7 +118,7 @@ export const settleTrade = (
     const fill = recordFill(deal, party, counter, liquidity, party === buyer ? buyerFee : sellerFee);
     // A market order keeps what it has until it ends: what it needs is not known before.
     const spare = party.type === 'limit' ? releaseBeyond(exchange, market, party, neededFor(party)) : ZERO;
-    report(deal, party, fill, spare);
+    reportFill(deal, party, fill, spare);
     exchange.events.emit('spotOrder', { type: 'match', order: party, fill, at });
     if (party === maker && isZero(party.left)) finish(exchange, market, party, 'filled');
   }

@@ -9,7 +9,7 @@ import { endWaiting } from './stops.ts';
 import { takesOrders } from './trading.ts';
 
 /** Whether a stop order wakes at this price. */
-export const reaches = ({ stop, stopPrice }: StopOrder, price: Amount): boolean =>
+const reaches = ({ stop, stopPrice }: StopOrder, price: Amount): boolean =>
   stop.startsWith('l') ? price.lte(stopPrice) : price.gte(stopPrice);
 
 /** Places the order; undefined if that was refused, for want of money for instance. */

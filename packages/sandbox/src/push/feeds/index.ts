@@ -3,6 +3,7 @@ import type { Feed } from '../feed.ts';
 import { spotBookFeeds } from './spot-book.ts';
 import { spotMarketFeeds } from './spot-market.ts';
 import { spotPrivateFeeds } from './spot-private.ts';
+import { spotStopFeeds } from './spot-stops.ts';
 import { unifiedBookFeeds } from './unified-book.ts';
 import { unifiedMarketFeeds } from './unified-market.ts';
 import { unifiedPrivateFeeds } from './unified-private.ts';
@@ -12,6 +13,7 @@ export const FEEDS: readonly Feed[] = [
   ...spotMarketFeeds,
   ...spotBookFeeds,
   ...spotPrivateFeeds,
+  ...spotStopFeeds,
   // No market is in a call auction here.
   silent('spot-public.callAuctionOrderbookLevel50'),
   silent('spot-public.callAuctionInfo'),
