@@ -53,7 +53,10 @@ test.each([
   ['a port that is none', ['--port', 'x']],
   ['a port beyond the last', ['--port', '65534']],
   ['a flag without its value', ['--port']],
-  ['an unknown flag', ['--speed', '9']],
+  ['an unknown flag', ['--money', '9']],
+  ['a speed that is none', ['--speed', 'fast']],
+  ['a symbol that is none', ['--symbols', 'BTCUSDT']],
+  ['a region that is none', ['--region', 'moon']],
   ['a stray word', ['now']],
 ])('%s ends with one clear line and code 1', async (_, flags) => {
   const running = await start(...flags);
