@@ -1,10 +1,13 @@
 import { accountBalances } from './account-balances.ts';
 import { accountLedgers } from './account-ledgers.ts';
+import { brokers } from './brokers.ts';
 import type { Behaviours } from './call.ts';
 import { apiKeys } from './api-keys.ts';
 import { converts } from './convert.ts';
 import { deposits } from './deposits.ts';
+import { earn } from './earn.ts';
 import { fees } from './fees.ts';
+import { hfMigration } from './hf-migration.ts';
 import { futuresTransfers } from './futures-transfers.ts';
 import { marginAccounts } from './margin-accounts.ts';
 import { marginLending } from './margin-lending.ts';
@@ -68,4 +71,7 @@ export const behaviours: Behaviours = {
   ...oldOrders,
   ...oldLists,
   ...futures,
+  ...hfMigration,
+  ...brokers,
+  ...earn,
 };

@@ -3,10 +3,16 @@ import { createAccountsState } from './accounts/state.ts';
 import type { AccountsState } from './accounts/state.ts';
 import { amount } from './amount.ts';
 import type { BookCount } from './book/book.ts';
+import { watchKyc } from './brokers/kyc.ts';
+import { createBrokersState } from './brokers/state.ts';
+import type { BrokersState } from './brokers/state.ts';
 import { createClock } from './clock.ts';
 import type { Clock, ClockOptions } from './clock.ts';
 import { SYSTEM, createCustomer } from './customers.ts';
 import type { Customer } from './customers.ts';
+import { watchEarn } from './earn/interest.ts';
+import { createEarnState } from './earn/state.ts';
+import type { EarnState } from './earn/state.ts';
 import { createEvents } from './events.ts';
 import type { Events } from './events.ts';
 import { openFuturesMarkets, reopenFuturesMarkets } from './futures/open-futures.ts';
@@ -44,6 +50,8 @@ export interface ExchangeState {
   readonly tapes: Map<string, Tape>;
   readonly accounts: AccountsState;
   readonly margin: MarginState;
+  readonly brokers: BrokersState;
+  readonly earn: EarnState;
 }
 
 /** One running exchange: its state and the tools that everything in the engine shares. */
@@ -131,6 +139,8 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     tapes: new Map(),
     accounts: createAccountsState(),
     margin: createMarginState(),
+    brokers: createBrokersState(),
+    earn: createEarnState(),
   };
   const spotMarkets = new Map<string, SpotMarket>();
   const futuresMarkets = new Map<string, FuturesMarket>();
@@ -179,6 +189,8 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   watchExpiry(exchange);
   watchAccounts(exchange);
   watchMargin(exchange);
+  watchKyc(exchange);
+  watchEarn(exchange);
   watchStops(exchange);
   watchDeadMansSwitches(exchange);
   openSpotMarkets(exchange, symbols, spotMarkets);

@@ -32,6 +32,19 @@ export interface NewSubAccount {
   readonly access: Access;
 }
 
+/** A new customer who belongs to another one. */
+export const openSubAccount = (
+  exchange: Exchange,
+  { uid: parent, site, vip }: Customer,
+  name: string,
+  access: readonly Access[],
+): Customer => {
+  const customer = createCustomer({ uid: freeUid(exchange), name, parent, site, vip }, exchange.clock.now());
+  customer.access = [...new Set(access)];
+  exchange.addCustomer(customer);
+  return customer;
+};
+
 /** A sub-account without money; the password opens nothing, since there is no web site. */
 export const addSubAccount = (exchange: Exchange, wanted: NewSubAccount): Customer => {
   const parent = requireMaster(exchange, wanted.parent);
@@ -41,20 +54,16 @@ export const addSubAccount = (exchange: Exchange, wanted: NewSubAccount): Custom
     throw badParameter('password', 'must be 7 to 24 characters with letters and digits');
   if (wanted.remarks.length > 24) throw badParameter('remarks', 'is longer than 24 characters');
   const siblings = subAccountsOf(exchange, wanted.parent);
-  if (siblings.length >= mostSubAccounts(parent))
+  const counted = siblings.filter(({ uid }) => !exchange.state.brokers.clients.has(uid));
+  if (counted.length >= mostSubAccounts(parent))
     throw new Refusal(
       '400100',
-      `There are ${siblings.length} sub-accounts already, and no more may be opened.`,
+      `There are ${counted.length} sub-accounts already, and no more may be opened.`,
     );
   if (siblings.some(({ name }) => name === wanted.name))
     throw new Refusal('400100', 'There is a sub-account of this name already.');
-  const customer = createCustomer(
-    { uid: freeUid(exchange), name: wanted.name, parent: wanted.parent, site: parent.site, vip: parent.vip },
-    exchange.clock.now(),
-  );
+  const customer = openSubAccount(exchange, parent, wanted.name, ['Spot', wanted.access]);
   customer.remarks = wanted.remarks;
-  customer.access = [...new Set(['Spot', wanted.access])];
-  exchange.addCustomer(customer);
   return customer;
 };
 
