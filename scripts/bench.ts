@@ -6,6 +6,7 @@ const SOURCE = '--conditions=@kucoin-typed/source';
 const BENCHES: Readonly<Record<string, readonly string[]>> = {
   requests: ['bench/requests.ts'],
   'sandbox-orders': [SOURCE, 'bench/sandbox-orders.ts'],
+  'sandbox-day': [SOURCE, 'bench/sandbox-day.ts'],
   import: ['bench/import.ts'],
   json: [SOURCE, 'bench/json.ts'],
   journal: [SOURCE, 'bench/journal.ts'],

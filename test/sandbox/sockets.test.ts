@@ -175,9 +175,9 @@ describe('frames', () => {
 });
 
 test('a client that does not read is cut instead of costing memory', async () => {
-  await using sandbox = await createSandbox({ sockets: { messagesPer10s: Infinity } });
-  const { token } = await bullet(sandbox, 'spot');
-  const { port } = new URL(sandbox.baseUrl.spot);
+  await using patient = await createSandbox({ sockets: { messagesPer10s: Infinity } });
+  const { token } = await bullet(patient, 'spot');
+  const { port } = new URL(patient.baseUrl.spot);
   const socket = net.connect(Number(port), '127.0.0.1');
   const cut = new Promise((resolve) => socket.once('close', resolve));
   socket.on('error', () => undefined);
@@ -201,5 +201,5 @@ test('a client that does not read is cut instead of costing memory', async () =>
   socket.resume();
   await cut;
   expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
-  (await connect(sandbox, 'spot')).close();
+  (await connect(patient, 'spot')).close();
 });

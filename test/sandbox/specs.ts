@@ -73,3 +73,10 @@ export const placed = ({ operation, path }: Listed): Placed => {
     body: operation.requestBody ? (Array.isArray(values) ? values : rest) : undefined,
   };
 };
+
+/**
+ * Whether KuCoin shows no request of an endpoint that needs one. What is sent then fits the schema and no more: a price is
+ * the word "price", a customer has no unified account; once such an endpoint is simulated, it may refuse.
+ */
+export const isMadeUp = ({ operation }: Listed): boolean =>
+  operation['x-request-example'] === undefined && sampleParams(operation) !== undefined;

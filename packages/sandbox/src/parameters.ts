@@ -27,11 +27,18 @@ const excludesDefault = (schema: Schema): boolean => {
   );
 };
 
+/** The spot account has a second name since it is high-frequency; it is taken wherever accounts are named. */
+const withSecondName = (values: readonly unknown[]): readonly unknown[] => {
+  if (values.includes('main') && values.includes('trade')) return [...values, 'trade_hf'];
+  return values.includes('MAIN') && values.includes('TRADE') ? [...values, 'TRADE_HF'] : values;
+};
+
 /** The schema with its own defaults allowed wherever they are. */
 const withDefaults = (schema: Schema): Schema => {
   const { properties, items } = schema;
   const deep: Schema = {
     ...schema,
+    ...(schema.enum && { enum: withSecondName(schema.enum) }),
     ...(properties && {
       properties: Object.fromEntries(
         Object.entries(properties).map(([name, property]) => [name, withDefaults(property)]),
@@ -124,6 +131,19 @@ const coerce = (texts: readonly string[], schema: Schema): unknown => {
   return types.includes('number') && /^-?\d+\.\d+$/.test(text) ? Number(text) : text;
 };
 
+/** A body with the numbers that came as text, such as a leverage of `"3"`, which KuCoin takes as well. */
+const withNumbers = (value: unknown, schema: Schema): unknown => {
+  if (Array.isArray(value)) return value.map((item) => withNumbers(item, schema.items ?? {}));
+  if (typeof value === 'string') {
+    const isNumber = ['integer', 'number'].some((type) => typesOf(schema).includes(type));
+    return isNumber ? coerce([value], schema) : value;
+  }
+  if (typeof value !== 'object' || value === null || !schema.properties) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, withNumbers(item, schema.properties?.[name] ?? {})]),
+  );
+};
+
 const plain = (value: unknown): unknown =>
   typeof value === 'bigint' ? Number(value) : Array.isArray(value) ? value.map(plain) : value;
 
@@ -141,10 +161,13 @@ export const readParameters = (
   const values = readQuery(query);
   // Without a prototype, so that no parameter's name can reach one.
   const args: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  // Clients of unified accounts send some parameters of the query in the body, as KuCoin's own examples do.
+  const given = (body?.plain ?? {}) as Readonly<Record<string, unknown>>;
   for (const { name, in: place, schema } of operation.parameters) {
     const raw = captured[name];
     const texts = place === 'path' ? (raw === undefined ? undefined : [decode(name, raw)]) : values.get(name);
     if (texts) args[name] = coerce(texts, schema);
+    else if (place === 'query' && given[name] !== undefined) args[name] = given[name];
   }
   check(
     validators.parameters,
@@ -152,7 +175,8 @@ export const readParameters = (
   );
 
   if (validators.body && (body || operation.requestBody?.required)) {
-    check(validators.body, body ? body.plain : {});
+    const schema = operation.requestBody?.content['application/json'].schema ?? {};
+    check(validators.body, body ? withNumbers(body.plain, schema) : {});
     if (Array.isArray(body?.exact)) args['body'] = body.exact;
     else if (typeof body?.exact === 'object') Object.assign(args, body.exact);
   }

@@ -90,7 +90,8 @@ describe('silent', () => {
     await isAlive(await connect(sandbox, 'spot'), 'p');
     handle.remove();
     await socket.next(byId('unheard'), 'pong');
-    await expect.poll(() => socket.frames.length).toBeGreaterThan(before + 1);
+    // The next push comes with the next change of the market.
+    await expect.poll(() => socket.frames.length, { timeout: 5000 }).toBeGreaterThan(before + 1);
   });
 
   test('after the welcome, at a frame, at a push', async () => {

@@ -117,7 +117,7 @@ test('quotes that were swept away come back', () => {
   const { book } = exchange.spotMarket(symbol);
   limit(exchange, 'buy', '68000', '1000');
   const left = book.levels('sell').length;
-  exchange.clock.advance(3 * MINUTE);
+  exchange.clock.advance(4 * MINUTE);
   expect(book.levels('sell').length).toBeGreaterThan(left);
   expect(book.levels('sell').length).toBeGreaterThan(90);
 });

@@ -46,13 +46,18 @@ describe('public topics', () => {
     ['orderbookLevel50', '/spotMarket/level2Depth50:BTC-USDT', 'level2'],
     ['orderbookIncrement', '/market/level2:BTC-USDT', 'trade.l2update'],
     ['trade', '/market/match:BTC-USDT', 'trade.l3match'],
+    ['klines', '/market/candles:BTC-USDT_1min', 'trade.candles.update'],
+    ['symbolSnapshot', '/market/snapshot:BTC-USDT', 'trade.snapshot'],
+    ['marketSnapshot', '/market/snapshot:BTC', 'trade.snapshot'],
+    ['markPrice', '/indicator/markPrice:BTC-USDT', 'tick'],
+    ['indexPrice', '/indicator/index:BTC-USDT', 'tick'],
   ])('%s has the shape of the specs', async (name, topic, subject) => {
     const socket = await watch(topic);
     sandbox.advance(60_000);
     await settled(socket, 'p');
     const found = pushes(socket.frames, topic);
     expect(found.length).toBeGreaterThan(0);
-    expect(wrong('spot-public', name, found)).toEqual([]);
+    expect(wrong(topic.startsWith('/indicator') ? 'margin-public' : 'spot-public', name, found)).toEqual([]);
     for (const push of found) expect(push.subject).toBe(subject);
     socket.close();
   });
@@ -195,7 +200,7 @@ describe('private topics', () => {
       query: { type: 'trade' },
     });
     for (const currency of ['USDT', 'BTC']) {
-      const last = changes.filter((push) => push.data.currency === currency).at(-1).data;
+      const last = changes.findLast((push) => push.data.currency === currency).data;
       const account = rest.data.find((one: any) => one.currency === currency);
       expect([last.available, last.hold, last.total]).toEqual([
         account.available,
@@ -215,6 +220,41 @@ describe('private topics', () => {
     expect(other.frames.filter(({ type }) => type === 'message')).toEqual([]);
     other.close();
   });
+});
+
+test('the pushed candle is the one REST gives', async () => {
+  const topic = '/market/candles:BTC-USDT_5min';
+  const socket = await watch(topic);
+  sandbox.advance(60_000);
+  await settled(socket, 'p');
+  const rest = await send(sandbox.baseUrl.spot, '/api/v1/market/candles?symbol=BTC-USDT&type=5min');
+  expect(pushes(socket.frames, topic).at(-1).data.candles).toEqual(rest.data[0]);
+  socket.close();
+});
+
+test('debts of margin accounts are told', async () => {
+  const cross = '/margin/position';
+  const isolated = '/margin/isolatedPosition:BTC-USDT';
+  const socket = await connect(sandbox, 'spot', sandbox.keys[0]);
+  await subscribe(socket, cross);
+  await subscribe(socket, isolated);
+  const post = (path: string, body: object) =>
+    call(sandbox.baseUrl.spot, sandbox.keys[0], { method: 'POST', path, body });
+  const borrowed = await post('/api/v3/margin/borrow', {
+    currency: 'USDT',
+    size: 100,
+    timeInForce: 'IOC',
+    isIsolated: false,
+    isHf: true,
+  });
+  expect(borrowed).toMatchObject({ code: '200000' });
+  sandbox.advance(10_000);
+  await settled(socket, 'p');
+  const found = pushes(socket.frames, cross).filter(({ subject }) => subject === 'debt.ratio');
+  expect(found.length).toBeGreaterThan(0);
+  expect(wrong('margin-private', 'crossMarginPosition', found)).toEqual([]);
+  expect(Number(found.at(-1).data.debtList.USDT)).toBeGreaterThanOrEqual(100);
+  socket.close();
 });
 
 test('what is simulated is told', async () => {

@@ -167,6 +167,54 @@ describe('public channels', () => {
   });
 });
 
+describe('public channels of futures', () => {
+  test.each([
+    ['ticker', { channel: 'ticker', tradeType: 'FUTURES', symbol: 'XBTUSDTM' }, 'ticker.FUTURES'],
+    ['trade', { channel: 'trade', tradeType: 'FUTURES', symbol: 'XBTUSDTM' }, 'trade.FUTURES'],
+    ['obu', { channel: 'obu', tradeType: 'FUTURES', symbol: 'XBTUSDTM', depth: '5' }, 'obu.FUTURES'],
+    [
+      'kline',
+      { channel: 'kline', tradeType: 'FUTURES', symbol: 'XBTUSDTM', interval: '1min' },
+      'kline.FUTURES',
+    ],
+    ['markPrice', { channel: 'mark-price', symbol: 'XBTUSDTM' }, 'mark-price'],
+    ['fundingFee', { channel: 'funding-fee', symbols: ['XBTUSDTM', 'ETHUSDTM'] }, 'funding-fee'],
+    ['fundingFeeAllSymbols', { channel: 'funding-fee-all-symbols' }, 'funding-fee-all-symbols'],
+  ])('%s has the shape of the specs', async (name, params, type) => {
+    const socket = await connect('unifiedFutures');
+    await subscribe(socket, params);
+    sandbox.advance(60_000);
+    await settle(socket, 'p');
+    expect(pushes(socket, type).length).toBeGreaterThan(0);
+    expect(wrong('unified-public', name, pushes(socket, type))).toEqual([]);
+    socket.close();
+  });
+
+  test('orders, fills and positions of futures', async () => {
+    const socket = await connect('unifiedPrivate');
+    await ask(socket, authFrame(sandbox.keys[0]));
+    await subscribe(socket, { channel: 'orderAll', tradeType: 'UNIFIED' }, 'a');
+    await subscribe(socket, { channel: 'execution', tradeType: 'FUTURES' }, 'b');
+    await subscribe(socket, { channel: 'positionAll', tradeType: 'TRADE' }, 'c');
+    await call(sandbox.baseUrl.futures, sandbox.keys[0], {
+      method: 'POST',
+      path: '/api/v1/orders',
+      body: { clientOid: 'f', symbol: 'XBTUSDTM', side: 'buy', type: 'market', size: 1, leverage: 3 },
+    });
+    await settle(socket, 'p');
+    for (const [name, type] of [
+      ['orderAll', 'orderAll.UNIFIED'],
+      ['execution', 'execution.FUTURES'],
+      ['positionAll', 'positionAll.UNIFIED'],
+    ] as const) {
+      expect(pushes(socket, type).length, name).toBeGreaterThan(0);
+      expect(wrong('unified-private-push', name, pushes(socket, type)), name).toEqual([]);
+    }
+    expect(pushes(socket, 'positionAll.UNIFIED').at(-1).d).toMatchObject({ s: 'XBTUSDTM', q: '1' });
+    socket.close();
+  });
+});
+
 describe('private channels', () => {
   const watched = [
     { channel: 'orderAll', tradeType: 'SPOT' },

@@ -75,7 +75,7 @@ export const subBalances = (
   const rows = (account: AccountName): readonly unknown[] =>
     [...(customer.balances.get(account)?.values() ?? [])].map(view).filter((row) => row !== undefined);
   return {
-    subUserId: userIdOf(customer),
+    subUserId: userIdOf(customer.uid),
     subName: customer.name,
     mainAccounts: rows('main'),
     tradeAccounts: rows('trade'),

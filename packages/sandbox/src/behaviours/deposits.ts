@@ -19,7 +19,7 @@ const create = (call: Call): { readonly one: DepositAddress; readonly chain: Cha
   const currency = text(call, 'currency');
   if (findAddress(call.exchange, uidOf(call), currency, chain.id))
     throw new Refusal('260000', 'There is a deposit address for this chain already.');
-  const to = (optionalText(call, 'to') ?? 'main').toLowerCase() === 'trade' ? 'trade' : 'main';
+  const to = (optionalText(call, 'to') ?? 'main').toLowerCase() === 'main' ? 'main' : 'trade';
   return { one: openAddress(call.exchange, uidOf(call), currency, chain, to), chain };
 };
 

@@ -29,7 +29,7 @@ const RATES: Readonly<Record<string, string>> = {
 const PLACES = 16;
 
 /** A map by code; unknown currencies are left out, and an unknown fiat currency knows no prices. */
-export const fiatPrices = (
+const fiatPrices = (
   exchange: Exchange,
   base: string,
   wanted: readonly string[],

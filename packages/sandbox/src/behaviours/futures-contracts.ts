@@ -2,11 +2,11 @@ import { amount, cut, toNumber } from '../engine/amount.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import { LISTED_FEES } from '../engine/futures/fees.ts';
 import { FUNDING_CAP, FUNDING_MS, predictedRate } from '../engine/futures/funding.ts';
-import { dayFigures } from '../engine/futures/market-statistics.ts';
 import type { FuturesMarket } from '../engine/futures/market.ts';
 import { openInterestOf } from '../engine/futures/open-interest.ts';
-import { ratio } from '../engine/futures/position-figures.ts';
 import { indexPriceOf, markPriceOf, rateOf } from '../engine/futures/prices.ts';
+import { statsOf } from '../engine/market/stats.ts';
+import { tapeOf } from '../engine/market/tape.ts';
 import { text } from './call.ts';
 import type { Behaviour, Behaviours } from './call.ts';
 
@@ -15,10 +15,9 @@ const RANGE = amount('0.05');
 /** What changes all the time. */
 const figures = (exchange: Exchange, market: FuturesMarket): Readonly<Record<string, unknown>> => {
   const { contract, last, state } = market;
-  const day = dayFigures(market, exchange.clock.now());
+  const day = statsOf(exchange, tapeOf(exchange, 'futures', contract.symbol));
   const mark = markPriceOf(exchange, market);
-  const change = last.price.minus(day.open);
-  const volume = contract.inverse ? day.lots : day.lots.times(contract.multiplier);
+  const volume = day.volume.times(contract.multiplier.abs());
   return {
     fundingFeeRate: toNumber(rateOf(state.fundingRate)),
     predictedFundingFeeRate: toNumber(rateOf(predictedRate(market))),
@@ -32,8 +31,8 @@ const figures = (exchange: Exchange, market: FuturesMarket): Readonly<Record<str
     nextFundingRateDateTime: state.nextFundingAt,
     lowPrice: toNumber(day.low),
     highPrice: toNumber(day.high),
-    priceChgPct: toNumber(ratio(change, day.open)),
-    priceChg: toNumber(change),
+    priceChgPct: toNumber(day.changeRate),
+    priceChg: toNumber(day.change),
     buyLimit: toNumber(cut(mark.plus(mark.times(RANGE)), 8)),
     sellLimit: toNumber(cut(mark.minus(mark.times(RANGE)), 8)),
   };

@@ -1,9 +1,10 @@
 import { ZERO, format, toNumber } from '../engine/amount.ts';
 import type { Level, Side } from '../engine/book/book.ts';
 import type { Exchange } from '../engine/exchange.ts';
-import { dayFigures } from '../engine/futures/market-statistics.ts';
 import type { FuturesMarket } from '../engine/futures/market.ts';
 import { indexPriceOf, markPriceOf } from '../engine/futures/prices.ts';
+import { statsOf } from '../engine/market/stats.ts';
+import { lastTrades, tapeOf } from '../engine/market/tape.ts';
 import { badParameter } from '../refusal.ts';
 import { optionalText, text } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
@@ -15,12 +16,11 @@ const best = (level: Level | undefined): readonly [string, number] =>
   level ? [level.text, toNumber(level.shown)] : ['0', 0];
 
 /** The last trade and the best prices around it, as REST and push both show them. */
-export const futuresTicker = ({
-  contract,
-  book,
-  last,
-  state,
-}: FuturesMarket): Readonly<Record<string, unknown>> => {
+export const futuresTicker = (
+  exchange: Exchange,
+  { contract, book, last }: FuturesMarket,
+): Readonly<Record<string, unknown>> => {
+  const [newest] = lastTrades(tapeOf(exchange, 'futures', contract.symbol));
   const [bestBidPrice, bestBidSize] = best(book.best('buy'));
   const [bestAskPrice, bestAskSize] = best(book.best('sell'));
   return {
@@ -28,7 +28,7 @@ export const futuresTicker = ({
     symbol: contract.symbol,
     side: last.side,
     size: toNumber(last.size),
-    tradeId: String(state.lastTradeId),
+    tradeId: String(newest?.id ?? 0),
     price: format(last.price),
     bestBidPrice,
     bestBidSize,
@@ -71,20 +71,17 @@ const getPartOrderBook: Behaviour = (call) => {
 
 /** The last hundred, the newest first. */
 const getTradeHistory: Behaviour = (call) =>
-  marketOf(call)
-    .state.trades.slice(-100)
-    .reverse()
-    .map((trade) => ({
-      sequence: trade.sequence,
-      contractId: 1,
-      tradeId: String(trade.id),
-      makerOrderId: trade.makerOrderId,
-      takerOrderId: trade.takerOrderId,
-      ts: nanoseconds(trade.at),
-      size: toNumber(trade.size),
-      price: format(trade.price),
-      side: trade.side,
-    }));
+  lastTrades(tapeOf(call.exchange, 'futures', marketOf(call).contract.symbol)).map((trade) => ({
+    sequence: trade.sequence,
+    contractId: 1,
+    tradeId: String(trade.id),
+    makerOrderId: trade.makerOrderId,
+    takerOrderId: trade.takerOrderId,
+    ts: nanoseconds(trade.at),
+    size: toNumber(trade.size),
+    price: format(trade.price),
+    side: trade.side,
+  }));
 
 const getMarkPrice: Behaviour = (call) => {
   const { exchange } = call;
@@ -99,19 +96,20 @@ const getMarkPrice: Behaviour = (call) => {
   };
 };
 
-/** In USD: what inverse contracts turned over is counted in lots of 1 USD. */
+/** In USD: lots of inverse contracts are worth 1 USD each. */
 const get24hrStats: Behaviour = ({ exchange }) => ({
   turnoverOf24h: toNumber(
-    [...exchange.futuresMarkets.values()].reduce(
-      (sum, market) => sum.plus(dayFigures(market, exchange.clock.now()).turnover),
-      ZERO,
-    ),
+    [...exchange.futuresMarkets.values()].reduce((sum, { contract }) => {
+      const { volume, turnover } = statsOf(exchange, tapeOf(exchange, 'futures', contract.symbol));
+      return sum.plus(contract.inverse ? volume : turnover);
+    }, ZERO),
   ),
 });
 
 export const futuresMarketData: Behaviours = {
-  'futures.market.getTicker': (call) => futuresTicker(marketOf(call)),
-  'futures.market.getAllTickers': ({ exchange }) => [...exchange.futuresMarkets.values()].map(futuresTicker),
+  'futures.market.getTicker': (call) => futuresTicker(call.exchange, marketOf(call)),
+  'futures.market.getAllTickers': ({ exchange }) =>
+    [...exchange.futuresMarkets.values()].map((market) => futuresTicker(exchange, market)),
   'futures.market.getFullOrderBook': getFullOrderBook,
   'futures.market.getPartOrderBook': getPartOrderBook,
   'futures.market.getTradeHistory': getTradeHistory,

@@ -1,4 +1,4 @@
-import { ZERO, format, parseAmount } from '../engine/amount.ts';
+import { ZERO, amount, format, parseAmount } from '../engine/amount.ts';
 import { marginModeOf } from '../engine/futures/choices.ts';
 import { addMargin, removeMargin, setAutoDeposit, withdrawableMargin } from '../engine/futures/settings.ts';
 import { isOpen } from '../engine/futures/position.ts';
@@ -96,7 +96,8 @@ const getPositionsHistory: Behaviour = (call) => {
 
 /** An amount that some routes take as text and some as a number. */
 const readAmount = (call: Call, name: string): Amount => {
-  const read = parseAmount(text(call, name));
+  const given = call.args[name];
+  const read = typeof given === 'number' ? amount(String(given)) : parseAmount(text(call, name));
   if (!read) throw invalid(name, 'must be a decimal such as "0.01"');
   return read;
 };

@@ -6,6 +6,7 @@ import { futuresCopyTrading } from './futures-copy-trading.ts';
 import { futuresFills } from './futures-fills.ts';
 import { futuresFunding } from './futures-funding.ts';
 import { futuresIndex } from './futures-index.ts';
+import { futuresKlines } from './futures-klines.ts';
 import { futuresMarketData } from './futures-market.ts';
 import { futuresOrders } from './futures-orders.ts';
 import { futuresPositions } from './futures-positions.ts';
@@ -16,6 +17,7 @@ export const futures: Behaviours = {
   ...futuresMarketData,
   ...futuresContracts,
   ...futuresIndex,
+  ...futuresKlines,
   ...futuresOrders,
   ...futuresCancel,
   ...futuresFills,

@@ -13,7 +13,9 @@ import { marginAccounts } from './margin-accounts.ts';
 import { marginLending } from './margin-lending.ts';
 import { marginLoans } from './margin-loans.ts';
 import { marginMarket } from './margin-market.ts';
+import { marginOco } from './margin-oco.ts';
 import { marginOrders } from './margin-orders.ts';
+import { marginStops } from './margin-stops.ts';
 import { marketData } from './market-data.ts';
 import { oldLists } from './old-lists.ts';
 import { oldOrders } from './old-orders.ts';
@@ -35,6 +37,7 @@ import { spotStops } from './spot-stops.ts';
 import { system } from './system.ts';
 import { transfers } from './transfers.ts';
 import { withdrawals } from './withdrawals.ts';
+import { unified } from './unified.ts';
 
 /** What is simulated, by endpoint id. Every other endpoint answers with its example. */
 export const behaviours: Behaviours = {
@@ -55,6 +58,8 @@ export const behaviours: Behaviours = {
   ...marginMarket,
   ...marginLending,
   ...marginOrders,
+  ...marginStops,
+  ...marginOco,
   ...symbols,
   ...currencies,
   ...fiatPrice,
@@ -74,4 +79,5 @@ export const behaviours: Behaviours = {
   ...hfMigration,
   ...brokers,
   ...earn,
+  ...unified,
 };

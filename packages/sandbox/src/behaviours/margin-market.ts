@@ -1,7 +1,6 @@
-import { ZERO, amount, divide, format, max, toNumber } from '../engine/amount.ts';
+import { ZERO, amount, format, max } from '../engine/amount.ts';
 import type { Amount } from '../engine/amount.ts';
 import { PRECISION } from '../engine/accounts/chains.ts';
-import { usdtPriceOf } from '../engine/accounts/worth.ts';
 import { lentOut } from '../engine/margin/loans.ts';
 import {
   LIQUIDATION_RATIO,
@@ -14,8 +13,7 @@ import {
   yearRate,
 } from '../engine/margin/terms.ts';
 import type { LoanTerms } from '../engine/margin/terms.ts';
-import { Refusal } from '../refusal.ts';
-import { optionalFlag, optionalNumber, optionalText, text, uidOf } from './call.ts';
+import { optionalFlag, optionalNumber, optionalText, uidOf } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
 
 const chosenPairs = (call: Call): readonly string[] => {
@@ -75,30 +73,6 @@ const config: Behaviour = (call) => ({
   warningDebtRatio: format(WARNING_RATIO),
   liqDebtRatio: format(LIQUIDATION_RATIO),
 });
-
-/** One currency in another, by the prices that debts are reckoned with. */
-const markPrice = (call: Call, symbol: string): number | undefined => {
-  const [base = '', quote = ''] = symbol.split('-');
-  const price = divide(usdtPriceOf(call.exchange, base), usdtPriceOf(call.exchange, quote));
-  return price.eq(ZERO) ? undefined : toNumber(price);
-};
-
-const timePoint = (call: Call): number => Math.floor(call.exchange.clock.now() / 1000) * 1000;
-
-const markPriceDetail: Behaviour = (call) => {
-  const symbol = text(call, 'symbol');
-  const value = markPrice(call, symbol);
-  if (value === undefined) throw new Refusal('900001', 'There is no mark price of it.', { absent: 'symbol' });
-  return { symbol, timePoint: timePoint(call), value };
-};
-
-const markPriceList: Behaviour = (call) => {
-  const others = marginCurrencies(call.exchange);
-  const symbols = ['USDT-BTC', ...others.map((one) => `${one}-USDT`), ...others.map((one) => `${one}-BTC`)];
-  return [...new Set(symbols)]
-    .filter((symbol) => new Set(symbol.split('-')).size === 2)
-    .map((symbol) => ({ symbol, timePoint: timePoint(call), value: markPrice(call, symbol) ?? 0 }));
-};
 
 const chosenTerms = (call: Call): readonly LoanTerms[] => {
   const currency = optionalText(call, 'currency');
@@ -186,8 +160,6 @@ export const marginMarket: Behaviours = {
   'margin.market.getCrossMarginSymbols': crossSymbols,
   'margin.market.getIsolatedMarginSymbols': isolatedSymbols,
   'margin.market.getMarginConfig': config,
-  'margin.market.getMarkPriceDetail': markPriceDetail,
-  'margin.market.getMarkPriceList': markPriceList,
   'margin.market.getMarketAvailableInventory': inventory,
   'margin.market.getMarginCollateralRatio': collateralRatio,
   'margin.debit.getBorrowInterestRate': borrowRates,

@@ -1,32 +1,17 @@
 import { format, isZero } from '../engine/amount.ts';
-import {
-  checkMarginRequest,
-  marginAccount,
-  marginSpotRequest,
-  placeMarginOrder,
-  wouldBorrow,
-} from '../engine/margin/orders.ts';
-import type { MarginRequest, PlacedMarginOrder } from '../engine/margin/orders.ts';
+import { checkMarginRequest, placeMarginOrder, wouldBorrow } from '../engine/margin/orders.ts';
+import type { PlacedMarginOrder } from '../engine/margin/orders.ts';
 import { activeOrders, closedOrders, orderByClientOid } from '../engine/orders.ts';
 import { cancelSpotOrder } from '../engine/spot/cancel.ts';
 import type { SpotOrder } from '../engine/spot/order.ts';
 import { spotFillsOf, spotOrdersOf } from '../engine/spot/state.ts';
 import { Refusal } from '../refusal.ts';
-import { optionalFlag, optionalNumber, optionalText, text, uidOf } from './call.ts';
+import { optionalNumber, optionalText, text, uidOf } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
+import { isMargin, marginRequestOf } from './margin-request.ts';
 import { inRange } from './pages.ts';
 import { spotFillView } from './spot-fills.ts';
 import { spotOrderView } from './spot-order-view.ts';
-import { spotRequestOf } from './spot-request.ts';
-
-/** The newer route says `isIsolated`, the older one `marginModel`. */
-const requestOf = (call: Call): MarginRequest => {
-  const { account: _, tradeType: __, ...request } = spotRequestOf(call);
-  const isolated = optionalFlag(call, 'isIsolated') ?? optionalText(call, 'marginModel') === 'isolated';
-  const autoBorrow = optionalFlag(call, 'autoBorrow');
-  const autoRepay = optionalFlag(call, 'autoRepay');
-  return { ...request, isolated, autoBorrow, autoRepay };
-};
 
 /** A resting order says that nothing was borrowed with empty fields on the new route and none on the old. */
 const placedView = ({ order, loan }: PlacedMarginOrder): Readonly<Record<string, unknown>> => ({
@@ -36,10 +21,10 @@ const placedView = ({ order, loan }: PlacedMarginOrder): Readonly<Record<string,
   loanApplyId: loan?.orderNo ?? '',
 });
 
-const addOrder: Behaviour = (call) => placedView(placeMarginOrder(call.exchange, requestOf(call)));
+const addOrder: Behaviour = (call) => placedView(placeMarginOrder(call.exchange, marginRequestOf(call)));
 
 const addOrderV1: Behaviour = (call) => {
-  const { order, loan } = placeMarginOrder(call.exchange, requestOf(call));
+  const { order, loan } = placeMarginOrder(call.exchange, marginRequestOf(call));
   return {
     orderId: order.id,
     clientOid: order.clientOid,
@@ -52,7 +37,7 @@ const addOrderV1: Behaviour = (call) => {
 const test =
   (old: boolean): Behaviour =>
   (call) => {
-    const request = marginSpotRequest(requestOf(call));
+    const request = marginRequestOf(call);
     checkMarginRequest(call.exchange, request);
     const borrowed = wouldBorrow(call.exchange, request);
     const none = isZero(borrowed);
@@ -67,14 +52,12 @@ const test =
 /** The order as margin routes show it, which also speak of stops. */
 const view = (order: SpotOrder): Readonly<Record<string, unknown>> => ({
   ...spotOrderView(order),
-  stop: null,
+  stop: order.request.stop ?? null,
   stopTriggered: order.request.stopOrderId !== undefined,
-  stopPrice: '0',
+  stopPrice: order.request.stopPrice ?? '0',
 });
 
 type Name = 'orderId' | 'clientOid';
-
-const isMargin = ({ account }: SpotOrder): boolean => account === 'margin' || account.startsWith('isolated:');
 
 /** Found under its symbol only, and only if it trades on margin. */
 const lookUp = (call: Call, name: Name): SpotOrder => {
@@ -135,12 +118,12 @@ const fills: Behaviour = (call) => {
   const orderId = optionalText(call, 'orderId');
   const side = optionalText(call, 'side');
   const type = optionalText(call, 'type');
-  const account = marginAccount(text(call, 'symbol'), text(call, 'tradeType') === 'MARGIN_ISOLATED_TRADE');
+  const tradeType = text(call, 'tradeType');
   const items = [...spotFillsOf(call.exchange, uidOf(call))]
     .reverse()
     .filter(
       (fill) =>
-        fill.account === account &&
+        fill.tradeType === tradeType &&
         fill.symbol === text(call, 'symbol') &&
         fill.row < (lastId ?? Infinity) &&
         (orderId === undefined

@@ -32,7 +32,7 @@ export const ocoView = (oco: OcoOrder): Readonly<Record<string, unknown>> => ({
   status: oco.status,
 });
 
-const legView = ({ id, symbol, request, stopPrice, status }: StopOrder): unknown => ({
+export const legView = ({ id, symbol, request, stopPrice, status }: StopOrder): unknown => ({
   id,
   symbol,
   side: request.side,

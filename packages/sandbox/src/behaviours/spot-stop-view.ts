@@ -1,3 +1,4 @@
+import { userIdOf } from '../engine/accounts/user-id.ts';
 import { format, parseAmount } from '../engine/amount.ts';
 import type { StopOrder } from '../engine/spot/stop-order.ts';
 
@@ -6,9 +7,6 @@ export const longAmount = (value: string | undefined): string | null => {
   const read = value === undefined ? undefined : parseAmount(value);
   return read === undefined ? null : read.toFixed(20);
 };
-
-/** The id that KuCoin calls `userId`: 24 hexadecimal digits, not the uid. */
-export const userIdOf = (uid: string): string => BigInt(uid).toString(16).padStart(24, '0');
 
 /** A stop order as look-ups and lists show it. `orderTime` is in nanoseconds. */
 export const stopOrderView = (stop: StopOrder): Readonly<Record<string, unknown>> => {

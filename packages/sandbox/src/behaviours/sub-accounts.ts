@@ -43,7 +43,7 @@ const accessWord = ({ access }: Customer): string =>
   access.length >= 3 ? 'All' : (access.find((word) => word !== 'Spot') ?? 'Spot');
 
 const shared = (sub: Customer): Readonly<Record<string, unknown>> => ({
-  userId: userIdOf(sub),
+  userId: userIdOf(sub.uid),
   uid: Number(sub.uid),
   subName: sub.name,
   type: 0,

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { BookChange } from './book/book.ts';
 import type { MarginPositionChange } from './margin/events.ts';
+import type { Balance } from './customers.ts';
 import type { BalanceChange } from './money.ts';
 import type {
   CrossLeverageChange,
@@ -35,6 +36,8 @@ export interface EngineEvents {
   position: [FuturesPositionChange];
   /** Money of a futures account, also by transfers: `/contractAccount/wallet`. */
   futuresWallet: [FuturesWalletChange];
+  /** Cross positions that settle in this are about to be liquidated, or it is below zero, unless more money comes in now. */
+  marginCall: [Balance];
   /** A setting of a customer's: `/contract/marginMode`. */
   marginMode: [MarginModeChange];
   /** A setting of a customer's: `/contract/crossLeverage`. */

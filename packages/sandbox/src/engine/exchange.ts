@@ -38,6 +38,9 @@ import { watchDeadMansSwitches } from './spot/dcp.ts';
 import { watchExpiry } from './spot/cancel.ts';
 import { createSpotState } from './spot/state.ts';
 import type { SpotState } from './spot/state.ts';
+import { createUnifiedState } from './unified/state.ts';
+import type { UnifiedState } from './unified/state.ts';
+import { watchUnified } from './unified/watch.ts';
 import { watchStops } from './spot/trigger.ts';
 
 /** All that a snapshot keeps besides clock, ids and random streams. Plain data only. */
@@ -45,8 +48,9 @@ export interface ExchangeState {
   readonly customers: Map<string, Customer>;
   readonly spot: SpotState;
   readonly spotMarkets: Map<string, SpotMarketState>;
+  readonly unified: UnifiedState;
   readonly futures: FuturesState;
-  /** What was traded, by `tapeKey`. */
+  /** What was traded, by product and symbol: `spot BTC-USDT`. */
   readonly tapes: Map<string, Tape>;
   readonly accounts: AccountsState;
   readonly margin: MarginState;
@@ -135,6 +139,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
     customers: new Map(),
     spot: createSpotState(),
     spotMarkets: new Map(),
+    unified: createUnifiedState(),
     futures: createFuturesState(),
     tapes: new Map(),
     accounts: createAccountsState(),
@@ -193,6 +198,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   watchEarn(exchange);
   watchStops(exchange);
   watchDeadMansSwitches(exchange);
+  watchUnified(exchange);
   openSpotMarkets(exchange, symbols, spotMarkets);
   openFuturesMarkets(exchange, futuresMarkets);
   return exchange;

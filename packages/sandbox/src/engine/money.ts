@@ -1,5 +1,6 @@
 import { ZERO, isNegative, isZero } from './amount.ts';
 import type { Amount } from './amount.ts';
+import { relation } from './accounts/purse.ts';
 import { pushCapped } from './capped.ts';
 import type { AccountName, Balance, LedgerEntry } from './customers.ts';
 import type { Exchange } from './exchange.ts';
@@ -70,16 +71,21 @@ export interface BalanceChange {
 
 const NO_CONTEXT = {};
 
+/** Orders of margin accounts hold and settle under the account's own name: `margin.hold`. */
+const eventFor = (account: AccountName, event: string): string =>
+  account !== 'trade' && event.startsWith('trade.') ? relation(account, event.slice('trade.'.length)) : event;
+
 /** Tells watchers that free or held money of a customer changed by so much. */
 export const announce = (
   exchange: Exchange,
   balance: Balance,
-  event: string,
+  reason: string,
   change: { readonly available?: Amount; readonly held?: Amount },
   context: Readonly<Record<string, string>> = NO_CONTEXT,
 ): void => {
   if (exchange.customer(balance.uid).system) return;
   const { available = ZERO, held = ZERO } = change;
+  const event = eventFor(balance.account, reason);
   exchange.events.emit('balance', { balance, event, available, held, context, at: exchange.clock.now() });
 };
 

@@ -37,14 +37,46 @@ const listen = <E extends keyof EngineEvents>(
   return () => void events.off(event, handler as never);
 };
 
-/** A push for every event of a kind, at once. */
+/** A push for every event of a kind, at once. `nth` counts the events that it has had. */
 export const each = <E extends keyof EngineEvents>(
   id: string,
   event: E,
-  push: (payload: Payload<E>, desk: Desk) => void,
+  push: (payload: Payload<E>, desk: Desk, nth: number) => void,
 ): Feed => ({
   id,
-  start: (desk) => listen(desk.exchange, event, (payload) => push(payload, desk)),
+  start: (desk) => {
+    let nth = 0;
+    return listen(desk.exchange, event, (payload) => push(payload, desk, (nth += 1)));
+  },
+});
+
+/**
+ * Collects events until what happens has ended, and passes on the last of each kind: a trade moves a position in
+ * steps, and only what comes out of them is what REST tells.
+ */
+export const settled = <E extends keyof EngineEvents>(
+  id: string,
+  event: E,
+  kindOf: (payload: Payload<E>) => string,
+  push: (payload: Payload<E>, desk: Desk, nth: number) => void,
+): Feed => ({
+  id,
+  start: (desk) => {
+    const waiting = new Map<string, Payload<E>>();
+    let nth = 0;
+    const passOn = (): void => {
+      const payloads = [...waiting.values()];
+      waiting.clear();
+      for (const payload of payloads) push(payload, desk, (nth += 1));
+    };
+    return listen(desk.exchange, event, (payload) => {
+      if (waiting.size === 0) desk.soon(passOn);
+      const kind = kindOf(payload);
+      // The last one counts, in its own place.
+      waiting.delete(kind);
+      waiting.set(kind, payload);
+    });
+  },
 });
 
 /** How a state becomes pushes. */

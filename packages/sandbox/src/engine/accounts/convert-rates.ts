@@ -35,7 +35,7 @@ export interface Limits {
 export const convertLimits = (exchange: Exchange, currency: string): Limits => {
   const price = usdtPriceOf(exchange, currency);
   const unit = amount('0.00000001');
-  const least = cut(divide(LEAST, price), 4);
+  const least = divide(LEAST, price, PRECISION);
   return { least: isZero(least) ? unit : least, most: cut(divide(MOST, price), 4) };
 };
 

@@ -4,6 +4,7 @@ import { setCapped } from '../capped.ts';
 import { SYSTEM } from '../customers.ts';
 import type { AccountName, Balance } from '../customers.ts';
 import type { Exchange } from '../exchange.ts';
+import { withdrawable } from '../futures/money.ts';
 import { freeOfDebt } from '../margin/debt.ts';
 import { announce, balanceOf, enter, move } from '../money.ts';
 import { Refusal } from '../../refusal.ts';
@@ -20,7 +21,9 @@ export const currencyIn = (account: AccountName, currency: string): string =>
 /** What may leave an account now: free money, less what its debts need. */
 export const transferable = (exchange: Exchange, purse: Purse, currency: string): Amount => {
   const name = currencyIn(purse.account, currency);
-  const free = peekBalance(exchange, purse, name)?.available ?? ZERO;
+  const balance = peekBalance(exchange, purse, name);
+  // Losses of cross positions stay; of accounts without positions it is all that is free.
+  const free = balance ? withdrawable(exchange, balance) : ZERO;
   return max(ZERO, freeOfDebt(exchange, purse, name, free));
 };
 

@@ -90,6 +90,8 @@ const isWorse = (level: Level, side: Side, near: number, price: Amount): boolean
 const indexOf = ({ levels, side }: Half, near: number, price: Amount): number => {
   let low = 0;
   let high = levels.length;
+  const best = levels[high - 1];
+  if (!best || isWorse(best, side, near, price)) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
     const level = levels[middle];

@@ -18,12 +18,13 @@ export const ordersOn = (exchange: Exchange, balance: Balance): readonly Futures
   );
 
 /**
- * After a loss that was larger than the free money: open orders give theirs back, then cross positions, and
+ * After a loss that was larger than the free money: whoever can brings more, then open orders give theirs back, then cross positions, and
  * when nothing is left the insurance fund pays. Nobody owes the exchange anything in the end.
  */
 export const coverDeficit = (exchange: Exchange, balance: Balance): void => {
   const lacks = (): boolean => isNegative(balance.available);
   if (!lacks()) return;
+  exchange.events.emit('marginCall', balance);
   for (const order of ordersOn(exchange, balance)) if (lacks()) cancelFuturesOrder(exchange, order, 'margin');
   const was = before(balance);
   const cross = openPositions(exchange, balance).filter(({ marginMode }) => marginMode === 'CROSS');

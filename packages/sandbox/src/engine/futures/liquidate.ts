@@ -115,6 +115,8 @@ const checkCross = (exchange: Exchange, balance: Balance): void => {
     return equity.lte(maintenance);
   };
   if (!due()) return;
+  exchange.events.emit('marginCall', balance);
+  if (!due()) return;
   for (const order of ordersOn(exchange, balance)) {
     if (order.marginMode === 'CROSS') cancelFuturesOrder(exchange, order, 'liquidation');
   }

@@ -1,5 +1,7 @@
+import { toNumber, whole } from '../amount.ts';
 import { pushCapped } from '../capped.ts';
 import type { Exchange } from '../exchange.ts';
+import { walkTo } from '../market/move.ts';
 import { settleFunding } from './funding.ts';
 import { checkLiquidations } from './liquidate.ts';
 import type { FuturesMarket } from './market.ts';
@@ -10,10 +12,12 @@ const MINUTE_MS = 60_000;
 const SAMPLES_CAP = 1440;
 /** Of a thousand steps, in how many the basis changes; by how many millionths, and how far it gets. */
 const DRIFTS = 50;
-const DRIFT = 20;
+export const DRIFT = 20;
 const FARTHEST = 400;
+/** More steps of the grid than an ordinary second brings. */
+const FAR = 25;
 /** Thousandths of a millionth. */
-const SMOOTH_UNIT = 1000;
+export const SMOOTH_UNIT = 1000;
 /** How many seconds the mark price takes to follow, roughly. */
 const SMOOTH_SECONDS = 60;
 
@@ -23,6 +27,16 @@ const drift = (exchange: Exchange, { state, contract }: FuturesMarket): void => 
   if (!random.permille(DRIFTS)) return;
   const up = 500 - Math.round((state.basis / FARTHEST) * 400);
   state.basis += random.permille(up) ? DRIFT : -DRIFT;
+};
+
+/** Where the quotes belong, in steps of their grid. Floats decide only which step is nearest; no amount comes of them. */
+export const targetOf = (
+  { spotMarkets }: Exchange,
+  { state, contract, living }: FuturesMarket,
+): number | undefined => {
+  const spot = spotMarkets.get(contract.spot)?.living.near();
+  if (spot === undefined) return undefined;
+  return Math.max(2, Math.round((spot * (1 + state.basis / 1_000_000)) / toNumber(living.grid)));
 };
 
 const sample = (exchange: Exchange, market: FuturesMarket, at: number): void => {
@@ -53,9 +67,18 @@ const mark = (exchange: Exchange, market: FuturesMarket, at: number): void => {
   }
 };
 
+/** After a jump of the spot market the contract is there at once: nobody is liquidated at prices that are gone. */
+const catchUp = (exchange: Exchange, market: FuturesMarket): void => {
+  const { living, state } = market;
+  const target = targetOf(exchange, market) ?? state.living.center;
+  if (Math.abs(target - state.living.center) > FAR)
+    walkTo(exchange, living, state.living, living.grid.times(whole(target)));
+};
+
 /** One step of a contract: its price follows the spot market, then funding, liquidations and stop orders. */
 export const stepFutures = (exchange: Exchange, market: FuturesMarket, at: number): void => {
   drift(exchange, market);
+  catchUp(exchange, market);
   exchange.atomically(() => market.living.step(at, market.last.at));
   mark(exchange, market, at);
   sample(exchange, market, at);

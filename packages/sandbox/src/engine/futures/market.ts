@@ -2,19 +2,7 @@ import type { Amount } from '../amount.ts';
 import type { Book } from '../book/book.ts';
 import type { Living, LivingState } from '../market/living.ts';
 import type { LastTrade } from '../market/spot-market.ts';
-import type { Trade } from '../market/trade.ts';
 import type { Contract } from './contracts.ts';
-
-/** What traded in a quarter of an hour. */
-export interface Quarter {
-  readonly from: number;
-  readonly open: Amount;
-  high: Amount;
-  low: Amount;
-  lots: Amount;
-  /** In the quote currency; in lots for an inverse contract, which are worth 1 USD each. */
-  turnover: Amount;
-}
 
 /** A sample of index and premium, once a minute. */
 export interface Sample {
@@ -35,12 +23,7 @@ export interface FundingRecord {
 /** What a snapshot keeps of a contract; its orders are kept elsewhere. Rates are in millionths. */
 export interface FuturesMarketState {
   readonly contract: Contract;
-  /** Distance of the quotes. */
-  readonly grid: Amount;
-  /** What people trade at a time is a small multiple of it, in lots. */
-  readonly unit: Amount;
   readonly last: LastTrade;
-  lastTradeId: bigint;
   readonly living: LivingState;
   /** How far the quotes are from the index. */
   basis: number;
@@ -54,9 +37,7 @@ export interface FuturesMarketState {
   premiumCount: number;
   markedAt: number;
   /** Oldest first. */
-  readonly quarters: Quarter[];
   readonly samples: Sample[];
-  readonly trades: Trade[];
   readonly fundings: FundingRecord[];
 }
 

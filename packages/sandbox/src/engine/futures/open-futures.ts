@@ -11,9 +11,8 @@ import { balanceOf } from '../money.ts';
 import { CONTRACTS } from './contracts.ts';
 import type { Contract } from './contracts.ts';
 import { nextFundingAfter } from './funding.ts';
+import { DRIFT, SMOOTH_UNIT, stepFutures, targetOf } from './market-step.ts';
 import type { FuturesMarket, FuturesMarketState } from './market.ts';
-import { stepFutures } from './market-step.ts';
-import { indexPriceOf } from './prices.ts';
 import { settleFuturesTrade } from './settle.ts';
 import type { Party } from './settle.ts';
 import { watchFuturesStops } from './stops.ts';
@@ -23,6 +22,10 @@ type Markets = Map<string, FuturesMarket>;
 
 /** Books have changed often before; KuCoin's numbers are as large. */
 const FIRST_SEQUENCE = 1_700_000_000_000;
+const FIRST_RATE = 100;
+
+/** The price at which the contract's spot market opened. */
+const openingPrice = (exchange: Exchange, { spot }: Contract): Amount => exchange.spotMarket(spot).info.price;
 
 /** Near 500 USD, in whole lots. */
 const unitFor = ({ inverse, multiplier }: Contract, price: Amount): Amount => {
@@ -30,64 +33,12 @@ const unitFor = ({ inverse, multiplier }: Contract, price: Amount): Amount => {
   return max(lots, ONE);
 };
 
-/** A market that has just traded, as if it had been there all along. */
-const newState = (exchange: Exchange, contract: Contract): FuturesMarketState => {
-  const now = exchange.clock.now();
-  const index = indexPriceOf(exchange, contract);
-  const grid = gridFor(index, contract.tick);
-  const unit = unitFor(contract, index);
-  const start = Math.round(toNumber(divide(index, grid)));
-  const { trades } = openTape(exchange, {
-    product: 'futures',
-    symbol: contract.symbol,
-    price: grid.times(whole(start)),
-    tick: contract.tick,
-    grid,
-    spread: contract.tick,
-    unit,
-    worth: contract.multiplier.abs(),
-    inverse: contract.inverse,
-    paths: pathsOf(exchange.spotMarket(contract.spot).info),
-  });
-  const newest = trades.at(-1);
-  if (!newest) throw new Error(`Nobody ever traded ${contract.symbol}.`);
-  const { price, size, side, at } = newest;
-  return {
-    contract,
-    grid,
-    unit,
-    last: { price, size, side, at },
-    lastTradeId: exchange.ids.trade(),
-    living: createLivingState(start),
-    basis: 0,
-    smooth: 0,
-    fundingRate: 100,
-    nextFundingAt: nextFundingAfter(now),
-    premiumSum: 0,
-    premiumCount: 0,
-    markedAt: now,
-    quarters: [],
-    samples: [],
-    trades: [],
-    fundings: [],
-  };
-};
-
-/** Where the quotes belong, in steps of the grid. Floats decide only which step is nearest. */
-const followOf = ({ spotMarkets }: Exchange, state: FuturesMarketState): (() => number | undefined) => {
-  const step = toNumber(state.grid);
-  return () => {
-    const spot = spotMarkets.get(state.contract.spot)?.living.near();
-    if (spot === undefined) return undefined;
-    return Math.max(2, Math.round((spot * (1 + state.basis / 1_000_000)) / step));
-  };
-};
-
-/** Makes the tools of a market around its state. */
+/** Makes the tools of a contract around its state. */
 const openMarket = (exchange: Exchange, state: FuturesMarketState, markets: Markets): FuturesMarket => {
   const { clock, random, events, ids, stepMs } = exchange;
-  const { contract, grid, unit } = state;
+  const { contract, last } = state;
   const { symbol, tick } = contract;
+  const price = openingPrice(exchange, contract);
   const book = createBook({
     symbol,
     onChange: (change) => void events.emit('book', change),
@@ -98,15 +49,15 @@ const openMarket = (exchange: Exchange, state: FuturesMarketState, markets: Mark
     state: state.living,
     random: random.stream(`futures ${symbol}`),
     ids,
-    grid,
+    grid: gridFor(price, tick),
     below: ZERO,
     above: tick,
-    unit,
+    unit: unitFor(contract, price),
     stepMs,
-    follow: followOf(exchange, state),
+    follow: () => targetOf(exchange, market),
     settle: (taker, maker, size) => settleFuturesTrade(exchange, market, taker, maker as Party, size),
   });
-  const market: FuturesMarket = { contract, book, last: state.last, state, living };
+  const market: FuturesMarket = { contract, book, last, state, living };
   const name = `live ${symbol}`;
   clock.handle(name, (_key, at) => {
     clock.schedule(at + stepMs, name, '');
@@ -114,6 +65,44 @@ const openMarket = (exchange: Exchange, state: FuturesMarketState, markets: Mark
   });
   markets.set(symbol, market);
   return market;
+};
+
+/** A contract that has just traded, as if it had been there all along. */
+const newState = (exchange: Exchange, contract: Contract): FuturesMarketState => {
+  const now = exchange.clock.now();
+  const price = openingPrice(exchange, contract);
+  const { tick, symbol, spot, inverse, multiplier } = contract;
+  const grid = gridFor(price, tick);
+  const start = Math.round(toNumber(divide(price, grid)));
+  const tape = openTape(exchange, {
+    product: 'futures',
+    symbol,
+    price: grid.times(whole(start)),
+    tick,
+    grid,
+    spread: tick,
+    unit: unitFor(contract, price),
+    worth: multiplier.abs(),
+    inverse,
+    paths: pathsOf(exchange.spotMarket(spot).info),
+  });
+  const newest = tape.trades.at(-1);
+  if (!newest) throw new Error(`Nobody ever traded ${symbol}.`);
+  const basis = DRIFT * exchange.random.stream(`basis ${symbol}`).int(-3, 3);
+  return {
+    contract,
+    last: { price: newest.price, size: newest.size, side: newest.side, at: newest.at },
+    living: createLivingState(start),
+    basis,
+    smooth: basis * SMOOTH_UNIT,
+    fundingRate: FIRST_RATE,
+    nextFundingAt: nextFundingAfter(now),
+    premiumSum: 0,
+    premiumCount: 0,
+    markedAt: now - 1000,
+    samples: [],
+    fundings: [],
+  };
 };
 
 /** The insurance fund and whoever gives new customers their money. */
@@ -126,9 +115,9 @@ const fillFunds = (exchange: Exchange, currency: string): void => {
 
 /** Opens the contracts whose spot markets are open. */
 export const openFuturesMarkets = (exchange: Exchange, markets: Markets): void => {
-  const { clock, stepMs, state } = exchange;
-  for (const contract of CONTRACTS) {
-    if (!exchange.spotMarkets.has(contract.spot)) continue;
+  const { state, clock, stepMs } = exchange;
+  const open = CONTRACTS.filter(({ spot }) => exchange.spotMarkets.has(spot));
+  for (const [at, contract] of open.entries()) {
     fillFunds(exchange, contract.settle);
     const fresh = newState(exchange, contract);
     state.futures.markets.set(contract.symbol, fresh);
@@ -136,7 +125,7 @@ export const openFuturesMarkets = (exchange: Exchange, markets: Markets): void =
     book.restore([], { sequence: FIRST_SEQUENCE, rank: 0 });
     living.open();
     // Spread over the second, so that they do not all move at once.
-    clock.schedule(clock.now() + ((markets.size * 53) % stepMs), `live ${contract.symbol}`, '');
+    clock.schedule(clock.now() + ((at * 53 + 11) % stepMs), `live ${contract.symbol}`, '');
   }
   watchFuturesStops(exchange);
   watchFuturesWallets(exchange);
@@ -150,12 +139,14 @@ export const reopenFuturesMarkets = (
 ): void => {
   const { futures } = exchange.state;
   markets.clear();
-  const resting = [...futures.orders.values()].flatMap(({ active }) => [...active.values()]);
+  const resting = [...futures.orders.values()]
+    .flatMap(({ active }) => [...active.values()])
+    .filter(({ waiting }) => !waiting);
   for (const [symbol, saved] of futures.markets) {
     const { book } = openMarket(exchange, saved, markets);
     const { bids, asks } = saved.living;
-    const orders = resting.filter((order) => order.symbol === symbol && !order.waiting);
     const quotes = [...bids.values(), ...asks.values()].filter(({ left }) => isPositive(left));
+    const orders = resting.filter((order) => order.symbol === symbol);
     book.restore([...orders, ...quotes], counts[symbol] ?? { sequence: FIRST_SEQUENCE, rank: 0 });
   }
 };

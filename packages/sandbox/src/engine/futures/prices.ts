@@ -1,18 +1,12 @@
 import { amount, floorTo, whole } from '../amount.ts';
 import type { Amount } from '../amount.ts';
 import type { Exchange } from '../exchange.ts';
-import { gridFor } from '../market/living.ts';
 import type { Contract } from './contracts.ts';
 import type { FuturesMarket } from './market.ts';
 
-/** What the base is worth on the spot market. */
-export const indexPriceOf = ({ state }: Exchange, contract: Contract): Amount => {
-  const spot = state.spotMarkets.get(contract.spot);
-  if (!spot) throw new Error(`${contract.symbol} has no spot market ${contract.spot}.`);
-  const { info, living } = spot;
-  const price = gridFor(info.price, info.priceIncrement).times(whole(living.center));
-  return floorTo(price, contract.indexTick);
-};
+/** What the base is worth on the spot market: the middle of its quotes, so that one customer's order does not move it. */
+export const indexPriceOf = (exchange: Exchange, { spot, indexTick }: Contract): Amount =>
+  floorTo(exchange.spotMarket(spot).living.center(), indexTick);
 
 const MILLIONTH = amount('0.000001');
 const BILLIONTH = amount('0.000000001');

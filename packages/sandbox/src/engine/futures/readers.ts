@@ -9,7 +9,7 @@ import { markPriceOf } from './prices.ts';
 
 /** KuCoin's code for a parameter that the futures exchange itself finds wrong. */
 export const invalid = (name: string, problem: string): Refusal =>
-  new Refusal('100001', `Parameter "${name}": ${problem}.`);
+  new Refusal('100001', `Parameter "${name}": ${problem}.`, { absent: name });
 
 export const nothingToClose = (): Refusal =>
   new Refusal('300009', 'There is no position that this order could reduce.');

@@ -102,15 +102,15 @@ export const withdrawableMargin = (exchange: Exchange, position: Position): Amou
   return max(position.margin.plus(loss).minus(needed), ZERO);
 };
 
-const requireIsolated = (position: Position | undefined): Position => {
-  if (!position || !isOpen(position)) throw new Refusal('300009', 'There is no open position.');
+const requireIsolated = (position: Position | undefined, absent: string): Position => {
+  if (!position || !isOpen(position)) throw new Refusal('300009', 'There is no open position.', { absent });
   if (position.marginMode === 'CROSS')
     throw new Refusal('330005', 'The position is in cross margin mode, which has no margin of its own.');
   return position;
 };
 
 export const addMargin = (exchange: Exchange, found: Position | undefined, value: Amount): Position => {
-  const position = requireIsolated(found);
+  const position = requireIsolated(found, 'bizNo');
   if (!isPositive(value)) throw invalid('margin', 'must be above zero');
   const balance = marginBalance(exchange, position, exchange.futuresMarket(position.symbol).contract);
   if (freeMargin(exchange, balance).lt(value))
@@ -120,7 +120,7 @@ export const addMargin = (exchange: Exchange, found: Position | undefined, value
 };
 
 export const removeMargin = (exchange: Exchange, found: Position | undefined, value: Amount): Position => {
-  const position = requireIsolated(found);
+  const position = requireIsolated(found, 'withdrawAmount');
   if (!isPositive(value)) throw invalid('withdrawAmount', 'must be above zero');
   const most = withdrawableMargin(exchange, position);
   if (value.gt(most)) throw new Refusal('300000', `No more than ${most.toFixed()} can be taken out now.`);

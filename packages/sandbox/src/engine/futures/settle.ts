@@ -1,4 +1,4 @@
-import { ZERO, divide, isNegative, isZero, max } from '../amount.ts';
+import { ZERO, isNegative, isZero, max } from '../amount.ts';
 import type { Amount } from '../amount.ts';
 import { pushCapped } from '../capped.ts';
 import type { Exchange } from '../exchange.ts';
@@ -8,7 +8,6 @@ import { finish } from './cancel.ts';
 import { coverDeficit } from './deficit.ts';
 import { fillPosition } from './fill-position.ts';
 import { announceSince, before, neededFor, adjustHold } from './hold.ts';
-import { noteTrade } from './market-statistics.ts';
 import type { FuturesMarket } from './market.ts';
 import { marginBalance } from './money.ts';
 import type { FuturesFill, FuturesOrder } from './order.ts';
@@ -105,7 +104,7 @@ export const settleFuturesTrade = (
   maker: Party,
   lots: Amount,
 ): void => {
-  const { contract, last, state, book } = market;
+  const { contract, last, book } = market;
   const { price } = maker;
   const at = exchange.clock.now();
   const deal: Deal = { exchange, market, price, lots, tradeId: exchange.ids.trade() };
@@ -113,30 +112,25 @@ export const settleFuturesTrade = (
   last.size = lots;
   last.side = taker.side;
   last.at = at;
-  state.lastTradeId = deal.tradeId;
   for (const party of [taker, maker]) {
     const counter = party === taker ? maker : taker;
     if (party.kind === 'quote') settleQuote(deal, party);
     else settleOrder(deal, party, counter, party === taker ? 'taker' : 'maker');
   }
   for (const party of [taker, maker]) if (party.kind === 'order') rebalance(exchange, keyOf(party));
-  const trade = {
-    product: 'futures' as const,
+  exchange.events.emit('trade', {
+    product: 'futures',
     symbol: contract.symbol,
     id: deal.tradeId,
     sequence: book.sequence(),
     side: taker.side,
     price,
     size: lots,
-    value: contract.inverse
-      ? divide(lots.times(contract.multiplier.abs()), price, 8)
-      : lots.times(contract.multiplier).times(price),
+    value: valueOf(contract, lots, price).abs(),
     makerOrderId: maker.id,
     takerOrderId: taker.id,
     makerUid: maker.uid,
     takerUid: taker.uid,
     at,
-  };
-  noteTrade(market, trade);
-  exchange.events.emit('trade', trade);
+  });
 };

@@ -36,7 +36,7 @@ const trade = (
   side: 'buy' | 'sell',
   sizes: Pick<SpotRequest, 'size' | 'funds'>,
 ): void => {
-  const tradeType = purse.account === 'margin' ? 'MARGIN_TRADE' : 'MARGIN_ISOLATED_TRADE';
+  const tradeType = pairOf(purse.account) === undefined ? 'MARGIN_TRADE' : 'MARGIN_ISOLATED_TRADE';
   try {
     admitSpotOrder(exchange, { ...purse, tradeType, symbol, side, type: 'market', ...sizes });
   } catch (error) {
@@ -75,7 +75,7 @@ const buyMissing = (exchange: Exchange, purse: Purse, currency: string): void =>
 
 /** The insurance fund pays what the account cannot. */
 const coverRest = (exchange: Exchange, purse: Purse): void => {
-  for (const currency of [...loansOf(exchange, purse).keys()]) {
+  for (const currency of loansOf(exchange, purse).keys()) {
     const missing = owed(exchange, purse, currency).minus(freeOf(exchange, purse, currency));
     if (isPositive(missing)) {
       const target = balanceOf(exchange, purse.uid, purse.account, currency);
@@ -114,8 +114,8 @@ export const liquidate = (exchange: Exchange, purse: Purse): void =>
       if (order.account === purse.account) cancelSpotOrder(exchange, order, 'liquidation');
     const currencies = [...(exchange.customer(purse.uid).balances.get(purse.account)?.keys() ?? [])];
     for (const currency of currencies) sellSpare(exchange, purse, currency);
-    for (const currency of [...loansOf(exchange, purse).keys()]) buyMissing(exchange, purse, currency);
-    for (const currency of [...loansOf(exchange, purse).keys()])
+    for (const currency of loansOf(exchange, purse).keys()) buyMissing(exchange, purse, currency);
+    for (const currency of loansOf(exchange, purse).keys())
       repayWhatIsThere(exchange, purse, currency, 'FORCE_LIQUIDATION');
     const { assets, debts } = marginWorth(exchange, purse);
     const bankrupt = isPositive(debts) && (assets.lt(DUST) || assets.lt(debts.times('0.1')));

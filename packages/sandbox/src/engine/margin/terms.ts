@@ -9,7 +9,7 @@ export const LIQUIDATION_RATIO: Amount = amount('0.97');
 export const MAX_LEVERAGE: { readonly cross: number; readonly isolated: number } = { cross: 5, isolated: 10 };
 
 export const maxLeverage = (account: AccountName): number =>
-  account === 'margin' ? MAX_LEVERAGE.cross : MAX_LEVERAGE.isolated;
+  account.startsWith('isolated:') ? MAX_LEVERAGE.isolated : MAX_LEVERAGE.cross;
 
 /** On which terms a currency is lent to margin accounts. */
 export interface LoanTerms {
@@ -63,7 +63,8 @@ export const loanTerms = (
   account: AccountName,
   currency: string,
 ): LoanTerms | undefined => {
-  if (account !== 'margin' && !account.split(':')[1]?.split('-').includes(currency)) return undefined;
+  const pair = account.split(':')[1];
+  if (pair !== undefined && !pair.split('-').includes(currency)) return undefined;
   return marginCurrencies(exchange).includes(currency) ? termsFor(currency) : undefined;
 };
 

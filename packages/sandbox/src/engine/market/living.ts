@@ -1,21 +1,14 @@
-import { ZERO, floorTo, isPositive, isZero, toNumber, whole } from '../amount.ts';
+import { floorTo, isZero, toNumber } from '../amount.ts';
 import type { Amount } from '../amount.ts';
-import { opposite } from '../book/book.ts';
-import type { Book, Resting, Side } from '../book/book.ts';
-import { crosses, match } from '../book/match.ts';
-import { SYSTEM } from '../customers.ts';
-import type { Ids } from '../ids.ts';
-import type { Random } from '../random.ts';
+import type { Side } from '../book/book.ts';
 import type { Quote } from '../spot/order.ts';
+import { createQuotes } from './quotes.ts';
+import type { QuoteOptions } from './quotes.ts';
 
 /** How many prices of each side the market maker quotes. */
 const LEVELS = 100;
-/** The smallest and the largest quote, in units: more at each price than the crowd takes at once. */
-const SMALLEST = 40;
-const LARGEST = 200;
-/** The largest order of the crowd, in units. */
-const CROWD_LARGEST = 40;
-const PRICES_KEPT = 5000;
+/** So many more may stay: a price that goes back and forth needs no new ones at the far end. */
+const SLACK = 10;
 /** Of a thousand seconds, in how many the price moves; of a thousand steps, in how many the crowd trades. */
 const MOVES = 300;
 const TRADES = 200;
@@ -34,28 +27,18 @@ export interface LivingState {
   start: number;
   readonly bids: Map<number, Quote>;
   readonly asks: Map<number, Quote>;
+  /** When somebody last took more than the best few quotes; milliseconds. */
+  sweptAt: number;
 }
 
-export interface LivingOptions {
-  readonly book: Book;
+export interface LivingOptions extends QuoteOptions {
   readonly state: LivingState;
-  readonly random: Random;
-  readonly ids: Ids;
-  /** Distance of two quotes. */
-  readonly grid: Amount;
-  /** How far the best quote to buy is below the center, and the best to sell above it; a step of the grid by default. */
-  readonly below?: Amount;
-  readonly above?: Amount;
-  /** Quotes are 40 to 200 of it. */
-  readonly unit: Amount;
   /** How long a step lasts; a second by default. */
   readonly stepMs?: number;
   /** How strongly the price tends back to where it started; 400 by default, more for a currency with a peg. */
   readonly pull?: number;
   /** Where the price belongs when it follows others, in steps of the grid; undefined while that is unknown. */
   readonly follow?: (() => number | undefined) | undefined;
-  /** Exchanges money and what was bought between two orders that met. */
-  readonly settle: (taker: Quote, maker: Resting, size: Amount) => void;
 }
 
 /** A market with a price that moves, quotes around it and a crowd that trades, all by the seed. */
@@ -80,6 +63,7 @@ export const createLivingState = (start: number): LivingState => ({
   start,
   bids: new Map(),
   asks: new Map(),
+  sweptAt: 0,
 });
 
 /** The distance of quotes: near a fiftieth of a percent of the price, in whole steps of the market. */
@@ -88,94 +72,11 @@ export const gridFor = (price: Amount, increment: Amount): Amount => {
   return isZero(wanted) ? increment : wanted;
 };
 
-/** Many small sizes and few large ones, as traders have them. */
-const sizesFrom = (least: number, most: number, unit: Amount): readonly Amount[] =>
-  Array.from({ length: LARGEST }, (_, at) => {
-    const part = (at + 1) / LARGEST;
-    return unit.times(whole(Math.round(least + part * part * (most - least))));
-  });
-
 export const createLiving = (options: LivingOptions): Living => {
-  const { book, state, random, ids, grid, unit, settle, follow } = options;
-  const { below = grid, above = grid, stepMs = 1000, pull = 400 } = options;
+  const { state, random, grid, follow, stepMs = 1000, pull = 400 } = options;
+  const { centerAt, bidAt, askAt, post, withdraw, refill, sweep, trade } = createQuotes(options);
   const moves = Math.round((MOVES * stepMs) / 1000);
   const step = toNumber(grid);
-
-  /** Prices come again and again; making one costs more than finding it. */
-  const pricesFrom = (offset: Amount): ((index: number) => Amount) => {
-    const known = new Map<number, Amount>();
-    return (index) => {
-      let price = known.get(index);
-      if (!price) {
-        if (known.size > PRICES_KEPT) known.clear();
-        known.set(index, (price = grid.times(whole(index)).plus(offset)));
-      }
-      return price;
-    };
-  };
-  const bidAt = pricesFrom(below.neg());
-  const askAt = pricesFrom(above);
-  const centerAt = pricesFrom(ZERO);
-  const quoteSizes = sizesFrom(SMALLEST, LARGEST, unit);
-  const crowdSizes = sizesFrom(1, CROWD_LARGEST, unit);
-  const one = (sizes: readonly Amount[]): Amount => sizes[random.int(0, LARGEST - 1)] ?? unit;
-
-  const quote = (uid: string, side: Side, price: Amount, size: Amount): Quote => ({
-    kind: 'quote',
-    id: ids.hex(),
-    uid,
-    side,
-    price,
-    left: size,
-    shown: ZERO,
-    hidden: false,
-    peak: undefined,
-    rank: 0,
-  });
-
-  /** Lets a system order take what stands in its way, up to its price. */
-  const take = (order: Quote): void =>
-    match(
-      book,
-      { uid: order.uid, side: order.side, limit: order.price, stp: undefined },
-      {
-        wants: () => order.left,
-        filled: (maker, size) => {
-          order.left = order.left.minus(size);
-          settle(order, maker, size);
-        },
-        makerCancelled: () => undefined,
-        takerCancelled: () => undefined,
-      },
-    );
-
-  const stands = (side: Side, price: Amount): boolean => {
-    const best = book.best(opposite(side));
-    return best !== undefined && crosses(side, price, best.price);
-  };
-
-  /** The crowd takes everything that the price passes. */
-  const sweep = (side: Side, price: Amount): void => {
-    for (let most = unit.times('1000000'); stands(side, price); most = most.times('1000'))
-      take(quote(SYSTEM.crowd, side, price, most));
-  };
-
-  const withdraw = (quotes: Map<number, Quote>, index: number): void => {
-    const known = quotes.get(index);
-    if (!known) return;
-    quotes.delete(index);
-    book.remove(known);
-  };
-
-  const post = (side: Side, quotes: Map<number, Quote>, index: number): void => {
-    const price = side === 'buy' ? bidAt(index) : askAt(index);
-    if (!isPositive(price)) return;
-    const order = quote(SYSTEM.maker, side, price, one(quoteSizes));
-    if (stands(side, price)) take(order);
-    if (isZero(order.left)) return;
-    quotes.set(index, order);
-    book.add(order);
-  };
 
   const moveUp = (): void => {
     const { bids, asks } = state;
@@ -183,8 +84,8 @@ export const createLiving = (options: LivingOptions): Living => {
     state.center += 1;
     sweep('buy', bidAt(state.center));
     post('buy', bids, state.center);
-    withdraw(bids, state.center - LEVELS);
-    post('sell', asks, state.center + LEVELS - 1);
+    withdraw(bids, state.center - LEVELS - SLACK);
+    if (!asks.has(state.center + LEVELS - 1)) post('sell', asks, state.center + LEVELS - 1);
   };
 
   const moveDown = (): void => {
@@ -194,8 +95,8 @@ export const createLiving = (options: LivingOptions): Living => {
     state.center -= 1;
     sweep('sell', askAt(state.center));
     post('sell', asks, state.center);
-    withdraw(asks, state.center + LEVELS);
-    post('buy', bids, state.center - LEVELS + 1);
+    withdraw(asks, state.center + LEVELS + SLACK);
+    if (!bids.has(state.center - LEVELS + 1)) post('buy', bids, state.center - LEVELS + 1);
   };
 
   const shift = (by: number): void => {
@@ -205,29 +106,25 @@ export const createLiving = (options: LivingOptions): Living => {
     }
   };
 
-  const refill = (side: Side, quotes: Map<number, Quote>, distance: number): void => {
-    const index = side === 'buy' ? state.center - distance : state.center + distance;
-    const known = quotes.get(index);
-    if (known && isPositive(known.left)) return;
-    quotes.delete(index);
-    post(side, quotes, index);
-  };
+  /** When the best quotes were looked at last. Says only where looking is worth it: a loaded state looks again. */
+  let checkedAt = -1;
 
-  /** Quotes that were traded away come back. */
-  const refillAll = (now: number): void => {
-    const { bids, asks } = state;
-    for (let distance = 0; distance < NEAR; distance += 1) {
-      refill('buy', bids, distance);
-      refill('sell', asks, distance);
+  /** Quotes that were traded away come back: the nearest at once, the others one after the other. */
+  const refillAll = (now: number, lastTradeAt: number): void => {
+    const { bids, asks, center } = state;
+    if (lastTradeAt >= checkedAt) {
+      checkedAt = now;
+      for (let distance = 0; distance < NEAR; distance += 1) {
+        const bought = refill('sell', asks, center + distance);
+        const sold = refill('buy', bids, center - distance);
+        // Somebody went deep into the book.
+        if ((bought || sold) && distance === NEAR - 1) state.sweptAt = now;
+      }
     }
-    const far = NEAR + (Math.floor(now / 1000) % (LEVELS - NEAR));
-    refill('buy', bids, far);
-    refill('sell', asks, far);
-  };
-
-  const trade = (side: Side): void => {
-    const best = book.best(opposite(side));
-    if (best) take(quote(SYSTEM.crowd, side, best.price, one(crowdSizes)));
+    if (now - state.sweptAt > 2 * LEVELS * 1000) return;
+    const turn = Math.floor(now / 1000) % (2 * LEVELS);
+    if (turn < LEVELS) refill('buy', bids, center - turn);
+    else refill('sell', asks, center + turn - LEVELS);
   };
 
   /** Pulled back gently, so that a month away from the start stays believable. */
@@ -251,7 +148,7 @@ export const createLiving = (options: LivingOptions): Living => {
       const wanted = follow?.();
       if (wanted !== undefined) pursue(wanted);
       else if (draw <= moves) wander();
-      refillAll(now);
+      refillAll(now, lastTradeAt);
       if (draw > 1000 - TRADES || now - lastTradeAt >= QUIET_MS)
         trade(random.int(0, 1) === 0 ? 'buy' : 'sell');
     },

@@ -114,7 +114,7 @@ export const SPOT_SYMBOLS: readonly SpotSymbol[] = ROWS.map(([symbol, price, tic
  * A symbol that the table does not have: its price follows from the currencies it knows, and a currency of which
  * nothing is known costs a tether. Prices have five digits.
  */
-export const unknownSpotSymbol = (symbol: string): SpotSymbol => {
+const unknownSpotSymbol = (symbol: string): SpotSymbol => {
   const [base = '', quote = ''] = symbol.split('-');
   const price = divide(inTether(base), inTether(quote), 18);
   const tick = power(magnitude(price) - 4);

@@ -55,7 +55,7 @@ export const tapeOf = ({ state }: Exchange, product: Product, symbol: string): T
   return tape;
 };
 
-export const enter = (tape: Tape, trade: Trade): void => {
+const enter = (tape: Tape, trade: Trade): void => {
   pushCapped(tape.trades, trade, TRADES_KEPT);
   const { at, price, size } = trade;
   enterTrade(tape.candles, at, price, size, trade.value ?? price.times(size));

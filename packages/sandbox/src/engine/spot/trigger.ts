@@ -2,6 +2,7 @@ import type { Amount } from '../amount.ts';
 import type { Exchange } from '../exchange.ts';
 import { Refusal } from '../../refusal.ts';
 import { failOco, followOcoOrders, settleOcoLegs } from './oco.ts';
+import { placeMarginOrder } from '../margin/orders.ts';
 import { placeSpotOrder } from './place.ts';
 import { stopOrdersOf } from './state.ts';
 import type { StopOrder } from './stop-order.ts';
@@ -15,11 +16,10 @@ const reaches = ({ stop, stopPrice }: StopOrder, price: Amount): boolean =>
 /** Places the order; undefined if that was refused, for want of money for instance. */
 const wake = (exchange: Exchange, stop: StopOrder): string | undefined => {
   try {
-    stop.orderId = placeSpotOrder(exchange, {
-      ...stop.request,
-      clientOid: stop.clientOid,
-      stopOrderId: stop.id,
-    }).id;
+    const request = { ...stop.request, clientOid: stop.clientOid, stopOrderId: stop.id };
+    const isSpot = request.tradeType === 'TRADE';
+    const order = isSpot ? placeSpotOrder(exchange, request) : placeMarginOrder(exchange, request).order;
+    stop.orderId = order.id;
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return error.message;

@@ -10,7 +10,7 @@ export interface AnyMarket {
 
 /** The market of a subscription; undefined if it names none of its product. */
 export const marketOf = (
-  { spotMarkets }: Exchange,
+  { spotMarkets, futuresMarkets }: Exchange,
   tradeType: string | undefined,
   symbol: string,
-): AnyMarket | undefined => (tradeType === 'SPOT' ? spotMarkets.get(symbol) : undefined);
+): AnyMarket | undefined => (tradeType === 'SPOT' ? spotMarkets : futuresMarkets).get(symbol);

@@ -1,15 +1,18 @@
 import { stringify } from '@kucoin-typed/runtime';
 import type { Channel } from '../channel.ts';
 
-/** A classic push around data that is JSON already. */
-export const message = ({ topic, uid }: Channel, subject: string, json: string): string =>
+/** A classic push around data that is JSON already; `extra` are more fields of the envelope, each with a comma after it. */
+export const message = ({ topic, uid }: Channel, subject: string, json: string, extra = ''): string =>
   uid === undefined
-    ? `{"topic":"${topic}","type":"message","subject":"${subject}","data":${json}}`
-    : `{"topic":"${topic}","type":"message","subject":"${subject}","userId":"${uid}","channelType":"private","data":${json}}`;
+    ? `{"topic":"${topic}","type":"message","subject":"${subject}",${extra}"data":${json}}`
+    : `{"topic":"${topic}","type":"message","subject":"${subject}",${extra}"userId":"${uid}","channelType":"private","data":${json}}`;
 
 /** A classic push. */
-export const messageOf = (channel: Channel, subject: string, data: object): string =>
-  message(channel, subject, stringify(data));
+export const messageOf = (channel: Channel, subject: string, data: object, extra = ''): string =>
+  message(channel, subject, stringify(data), extra);
+
+/** An id for pushes that have one, made of the time and a count. */
+export const pushId = (at: number, count: number): string => `${at}${String(count % 1000).padStart(3, '0')}`;
 
 /** Nanoseconds of a time in milliseconds. */
 export const toNs = (ms: number): bigint => BigInt(ms) * 1_000_000n;

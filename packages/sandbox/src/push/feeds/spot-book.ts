@@ -6,7 +6,7 @@ import type { Feed, State } from '../feed.ts';
 import { message } from './message.ts';
 
 /** `["67996.7","1.14213262"]` */
-export const rowOf = ({ text, shown }: Level): string => `["${text}","${format(shown)}"]`;
+const rowOf = ({ text, shown }: Level): string => `["${text}","${format(shown)}"]`;
 
 /** The best levels of a side as JSON, best first. Levels of hidden orders alone are none. */
 export const rowsOf = (book: Book, side: Side, depth: number): string => {
@@ -19,13 +19,12 @@ export const rowsOf = (book: Book, side: Side, depth: number): string => {
 };
 
 /** The best level of a side; undefined if there is none. */
-export const bestRow = (book: Book, side: Side): string | undefined => {
+const bestRow = (book: Book, side: Side): string | undefined => {
   const rows = rowsOf(book, side, 1);
   return rows === '[]' ? undefined : rows.slice(1, -1);
 };
 
-export const bookOf = ({ spotMarkets }: Exchange, symbol: string): Book | undefined =>
-  spotMarkets.get(symbol)?.book;
+const bookOf = ({ spotMarkets }: Exchange, symbol: string): Book | undefined => spotMarkets.get(symbol)?.book;
 
 const sides = (book: Book, depth: number): string =>
   `"asks":${rowsOf(book, 'sell', depth)},"bids":${rowsOf(book, 'buy', depth)}`;

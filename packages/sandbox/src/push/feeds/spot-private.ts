@@ -3,7 +3,7 @@ import type { BalanceChange } from '../../engine/money.ts';
 import type { SpotOrderChange } from '../../engine/spot/order.ts';
 import { each } from '../feed.ts';
 import type { Desk, Feed } from '../feed.ts';
-import { messageOf, toNs } from './message.ts';
+import { messageOf, pushId, toNs } from './message.ts';
 
 const STATUS: Readonly<Record<SpotOrderChange['type'], string>> = {
   received: 'new',
@@ -54,7 +54,7 @@ const sizesOf = ({ order, fill, oldSize }: SpotOrderChange): object => ({
 });
 
 /** What a push tells about a change of an order. A received order has only what was asked for. */
-export const spotOrderPush = (change: SpotOrderChange): object =>
+const spotOrderPush = (change: SpotOrderChange): object =>
   change.type === 'received' ? headOf(change) : { ...headOf(change), ...sizesOf(change) };
 
 const pushOrder = (change: SpotOrderChange, desk: Desk): void => {
@@ -62,7 +62,6 @@ const pushOrder = (change: SpotOrderChange, desk: Desk): void => {
   if (channel) channel.send(messageOf(channel, 'orderChange', spotOrderPush(change)));
 };
 
-/** KuCoin's name of the account before the dot of the event. */
 const balancePush = (change: BalanceChange, id: string): object => {
   const { balance, context } = change;
   return {
@@ -87,24 +86,13 @@ export const spotPrivateFeeds: readonly Feed[] = [
   each('spot-private.orderV1', 'spotOrder', (change, desk) => {
     if (change.type !== 'received') pushOrder(change, desk);
   }),
-  {
-    id: 'spot-private.account',
-    start: (desk) => {
-      const { events, clock } = desk.exchange;
-      let count = 0;
-      const push = (change: BalanceChange): void => {
-        const { uid, account } = change.balance;
-        // Futures money has a topic of its own, on its own host.
-        if (account === 'futures') return;
-        const channel = desk.find('', uid);
-        if (!channel) return;
-        count += 1;
-        const id = `${clock.now()}${String(count % 100).padStart(2, '0')}`;
-        const text = messageOf(channel, 'account.balance', balancePush(change, id));
-        channel.send(`{"id":"${id}",${text.slice(1)}`);
-      };
-      events.on('balance', push);
-      return () => void events.off('balance', push);
-    },
-  },
+  each('spot-private.account', 'balance', (change, desk, nth) => {
+    const { uid, account } = change.balance;
+    // Futures and unified money have topics of their own.
+    if (account === 'futures' || account === 'unified') return;
+    const channel = desk.find('', uid);
+    if (!channel) return;
+    const id = pushId(change.at, nth);
+    channel.send(messageOf(channel, 'account.balance', balancePush(change, id), `"id":"${id}",`));
+  }),
 ];

@@ -3,7 +3,7 @@ import type { Amount } from '../../engine/amount.ts';
 import type { Book, Side } from '../../engine/book/book.ts';
 
 /** What changed since the last time, as JSON rows; a size of 0 takes a price away. */
-export interface TopChange {
+interface TopChange {
   readonly from: number;
   readonly to: number;
   readonly asks: string;
@@ -12,6 +12,8 @@ export interface TopChange {
 
 /** What of a book its followers know: the best prices of each side, and when they were told. */
 export interface TopBook {
+  /** A loaded snapshot has other books. */
+  readonly book: Book;
   /** What has changed since; undefined if nothing. */
   readonly catchUp: () => TopChange | undefined;
 }
@@ -48,6 +50,7 @@ export const followTop = (book: Book): TopBook => {
   differences(book, 'sell', asks);
   differences(book, 'buy', bids);
   return {
+    book,
     catchUp: () => {
       const to = book.sequence();
       if (to === told) return undefined;

@@ -56,7 +56,10 @@ const batches: Feed = {
       if (!market) return;
       const { book } = market;
       const now = exchange.clock.now();
-      const top = tops.get(channel) ?? followTop(book);
+      const known = tops.get(channel);
+      const top = known?.book === book ? known : followTop(book);
+      // Whoever followed a book that is no more starts anew.
+      if (known && top !== known) for (const listener of channel.listeners) channel.fresh.add(listener);
       tops.set(channel, top);
       const change = top.catchUp();
       if (change) {

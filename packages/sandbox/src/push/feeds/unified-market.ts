@@ -1,14 +1,10 @@
-import { stringify } from '@kucoin-typed/runtime';
 import { format } from '../../engine/amount.ts';
 import type { Book, Side } from '../../engine/book/book.ts';
 import { each, upon } from '../feed.ts';
 import type { Feed } from '../feed.ts';
 import { marketOf } from './market.ts';
 import { toNs } from './message.ts';
-
-/** A push of a unified gateway. */
-export const unifiedPush = (type: string, now: number, data: unknown): string =>
-  stringify({ T: type, P: toNs(now), d: data });
+import { unifiedPush } from './unified-push.ts';
 
 const best = (book: Book, side: Side): readonly [string, string] => {
   const level = book.best(side);

@@ -6,7 +6,8 @@ import type { Channel } from '../channel.ts';
 import { each } from '../feed.ts';
 import type { Desk, Feed } from '../feed.ts';
 import { toNs } from './message.ts';
-import { unifiedPush } from './unified-market.ts';
+import { unifiedFuturesFill, unifiedFuturesOrder } from './unified-futures-orders.ts';
+import { unifiedPush } from './unified-push.ts';
 
 const TRADE_TYPES = { TRADE: 'SPOT', MARGIN_TRADE: 'CROSS', MARGIN_ISOLATED_TRADE: 'ISOLATED' } as const;
 
@@ -141,11 +142,45 @@ const pushBalance = ({ balance, at }: BalanceChange, desk: Desk): void => {
   channel.send(unifiedPush(channel.topic, desk.exchange.clock.now(), data));
 };
 
+/** Two feeds under one topic: what is of spot and what is of futures. */
+const both = (one: Feed, other: Feed): Feed => ({
+  id: one.id,
+  start: (desk) => {
+    const stops = [one.start(desk), other.start(desk)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+});
+
+const pushFuturesOrders = (id: string, isOfSymbol: boolean): Feed =>
+  each(id, 'futuresOrder', (change, desk) => {
+    const { uid, symbol } = change.order;
+    const found = channelsFor(desk, uid, 'FUTURES', isOfSymbol ? symbol : '');
+    if (found.length === 0) return;
+    const data = unifiedFuturesOrder(desk.exchange, change);
+    for (const channel of found) channel.send(unifiedPush(channel.topic, desk.exchange.clock.now(), data));
+  });
+
+const pushFuturesFills = (id: string, isLite: boolean): Feed =>
+  each(id, 'futuresOrder', (change, desk) => {
+    if (!change.fill) return;
+    const data = unifiedFuturesFill(change, isLite);
+    for (const channel of channelsFor(desk, change.order.uid, 'FUTURES'))
+      channel.send(unifiedPush(channel.topic, desk.exchange.clock.now(), data));
+  });
+
+const orderFeed = (id: string, isOfSymbol: boolean): Feed =>
+  both(pushOrders(id, isOfSymbol), pushFuturesOrders(id, isOfSymbol));
+
+const fillFeed = (id: string, isLite: boolean): Feed =>
+  both(pushFills(id, isLite), pushFuturesFills(id, isLite));
+
 /** Orders, fills and money on the private unified gateway. */
 export const unifiedPrivateFeeds: readonly Feed[] = [
-  pushOrders('unified-private-push.orderAll', false),
-  pushOrders('unified-private-push.order', true),
-  pushFills('unified-private-push.execution', false),
-  pushFills('unified-private-push.executionLite', true),
+  orderFeed('unified-private-push.orderAll', false),
+  orderFeed('unified-private-push.order', true),
+  fillFeed('unified-private-push.execution', false),
+  fillFeed('unified-private-push.executionLite', true),
   each('unified-private-push.balance', 'balance', pushBalance),
 ];
