@@ -1,4 +1,5 @@
 import { ZERO, format, toNumber } from '../engine/amount.ts';
+import type { Amount } from '../engine/amount.ts';
 import type { LedgerEntry } from '../engine/customers.ts';
 import { futuresFees } from '../engine/futures/fees.ts';
 import { walletOf } from '../engine/futures/wallet.ts';
@@ -9,22 +10,26 @@ import type { Behaviour, Behaviours } from './call.ts';
 import { offsetPage } from './futures-paging.ts';
 
 /** An account in one currency, as the overview and the list of sub-accounts show it. */
-export const futuresOverview = (wallet: FuturesWallet): Readonly<Record<string, unknown>> => ({
-  accountEquity: toNumber(wallet.equity),
-  unrealisedPNL: toNumber(wallet.isolatedProfit.plus(wallet.crossProfit)),
-  marginBalance: toNumber(wallet.wallet),
-  positionMargin: toNumber(wallet.isolatedMargin.plus(wallet.crossMargin)),
-  orderMargin: toNumber(wallet.isolatedOrders.plus(wallet.crossOrders)),
-  frozenFunds: 0,
-  availableBalance: toNumber(wallet.available),
-  currency: wallet.currency,
+export const futuresFigures = (wallet: FuturesWallet): Readonly<Record<string, Amount>> => ({
+  accountEquity: wallet.equity,
+  unrealisedPNL: wallet.isolatedProfit.plus(wallet.crossProfit),
+  marginBalance: wallet.wallet,
+  positionMargin: wallet.isolatedMargin.plus(wallet.crossMargin),
+  orderMargin: wallet.isolatedOrders.plus(wallet.crossOrders),
+  frozenFunds: ZERO,
+  availableBalance: wallet.available,
 });
+
+/** KuCoin sends them as JSON numbers. */
+export const asNumbers = (figures: Readonly<Record<string, Amount>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, toNumber(value)]));
 
 const getFuturesAccount: Behaviour = (call) => {
   const currency = optionalText(call, 'currency') ?? 'XBT';
   const wallet = walletOf(call.exchange, balanceOf(call.exchange, uidOf(call), 'futures', currency));
   return {
-    ...futuresOverview(wallet),
+    ...asNumbers(futuresFigures(wallet)),
+    currency,
     riskRatio: toNumber(wallet.riskRatio),
     maxWithdrawAmount: toNumber(wallet.withdrawable),
   };

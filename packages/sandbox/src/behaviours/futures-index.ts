@@ -1,7 +1,8 @@
 import { amount, toNumber } from '../engine/amount.ts';
+import type { Amount } from '../engine/amount.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import type { FuturesMarket, Sample } from '../engine/futures/market.ts';
-import { indexPriceOf, markPriceOf, premiumOf } from '../engine/futures/prices.ts';
+import { samplesOf } from '../engine/futures/samples.ts';
 import { Refusal } from '../refusal.ts';
 import { optionalNumber, text } from './call.ts';
 import type { Behaviour, Behaviours, Call } from './call.ts';
@@ -10,7 +11,7 @@ import { offsetPage } from './futures-paging.ts';
 const MINUTE_MS = 60_000;
 const HOURS_8 = 8 * 60 * MINUTE_MS;
 /** A day's interest on every currency. */
-const INTEREST = amount('0.0003');
+export const INTEREST_INDEX: Amount = amount('0.0003');
 
 const unknown = (symbol: string): Refusal =>
   new Refusal('200003', `The sandbox has no index ${symbol}.`, { absent: 'symbol' });
@@ -22,18 +23,6 @@ const marketWith = (
 ): FuturesMarket => {
   for (const market of exchange.futuresMarkets.values()) if (names(market).includes(symbol)) return market;
   throw unknown(symbol);
-};
-
-/** This moment's sample, and those of the minutes before, the newest first. */
-const samplesOf = (exchange: Exchange, market: FuturesMarket): readonly Sample[] => {
-  const now = exchange.clock.now();
-  const current: Sample = {
-    at: now - (now % 1000),
-    index: indexPriceOf(exchange, market.contract),
-    mark: markPriceOf(exchange, market),
-    premium: premiumOf(market),
-  };
-  return [current, ...[...market.state.samples].reverse().filter(({ at }) => at < current.at)];
 };
 
 /** A page of a history; its cursor is the time of a row. */
@@ -82,7 +71,7 @@ const getInterestRateIndex: Behaviour = (call) => {
   return listOf(
     call,
     samplesOf(call.exchange, market).filter(({ at }) => at % granularity === 0),
-    ({ at }) => ({ symbol, granularity, timePoint: at, value: toNumber(INTEREST) }),
+    ({ at }) => ({ symbol, granularity, timePoint: at, value: toNumber(INTEREST_INDEX) }),
   );
 };
 

@@ -3,6 +3,7 @@ import { futuresAccount } from './futures-account.ts';
 import { futuresCancel } from './futures-cancel.ts';
 import { futuresContracts } from './futures-contracts.ts';
 import { futuresCopyTrading } from './futures-copy-trading.ts';
+import { futuresFamily } from './futures-family.ts';
 import { futuresFills } from './futures-fills.ts';
 import { futuresFunding } from './futures-funding.ts';
 import { futuresIndex } from './futures-index.ts';
@@ -25,5 +26,6 @@ export const futures: Behaviours = {
   ...futuresSettings,
   ...futuresFunding,
   ...futuresAccount,
+  ...futuresFamily,
   ...futuresCopyTrading,
 };

@@ -1,5 +1,11 @@
 import { ONE, ZERO, divide, format, whole } from '../engine/amount.ts';
-import { MAX_LEVERAGE, loanTerms, marginCurrencies } from '../engine/margin/terms.ts';
+import {
+  LIQUIDATION_RATIO,
+  MAX_LEVERAGE,
+  WARNING_RATIO,
+  loanTerms,
+  marginCurrencies,
+} from '../engine/margin/terms.ts';
 import { collateralRatioOf } from '../engine/unified/collateral.ts';
 import { DEBT_MAINTENANCE } from '../engine/unified/wealth.ts';
 import { badParameter } from '../refusal.ts';
@@ -21,6 +27,14 @@ const getCollateralRatio: Behaviour = (call) =>
       { tier: 1, min: '0', max: UNLIMITED, cdr: format(collateralRatioOf(currency)), cdrEquity: UNLIMITED },
     ],
   }));
+
+/** Warned of, and liquidated, at so much debt of the assets. */
+const getCrossMarginConfig: Behaviour = ({ exchange }) => ({
+  maxLeverage: MAX_LEVERAGE.cross,
+  alertRiskRatio: format(WARNING_RATIO),
+  liquidationRiskRatio: format(LIQUIDATION_RATIO),
+  currencyList: marginCurrencies(exchange),
+});
 
 const getBorrowableCurrencies: Behaviour = ({ exchange }) =>
   marginCurrencies(exchange).map((currency) => ({ currency }));
@@ -66,5 +80,6 @@ const getPositionTiers: Behaviour = (call) => {
 
 export const unifiedTerms: Behaviours = {
   ...bothVersions('market', { getCollateralRatio, getBorrowableCurrencies, getPositionTiers }),
+  'unifiedV1.market.getCrossMarginConfig': getCrossMarginConfig,
   'unifiedV1.positions.getPositionTiers': getPositionTiers,
 };

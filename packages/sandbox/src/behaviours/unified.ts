@@ -4,6 +4,7 @@ import { unifiedDcp } from './unified-dcp.ts';
 import { unifiedDebts } from './unified-debts.ts';
 import { unifiedFunding } from './unified-funding.ts';
 import { unifiedFundingRates } from './unified-funding-rates.ts';
+import { unifiedInterest } from './unified-interest.ts';
 import { unifiedLedger } from './unified-ledger.ts';
 import { unifiedLeverage } from './unified-leverage.ts';
 import { unifiedMode } from './unified-mode.ts';
@@ -28,6 +29,7 @@ export const unified: Behaviours = {
   ...unifiedSubs,
   ...unifiedTerms,
   ...unifiedFundingRates,
+  ...unifiedInterest,
   ...unifiedQuantity,
   ...unifiedOrders,
   ...unifiedOrderLists,

@@ -1,15 +1,13 @@
 import { toNumber, whole } from '../amount.ts';
-import { pushCapped } from '../capped.ts';
 import type { Exchange } from '../exchange.ts';
 import { walkTo } from '../market/move.ts';
 import { settleFunding } from './funding.ts';
 import { checkLiquidations } from './liquidate.ts';
 import type { FuturesMarket } from './market.ts';
-import { indexPriceOf, markPriceOf, premiumOf } from './prices.ts';
+import { indexPriceOf, markPriceOf } from './prices.ts';
+import { keepSample } from './samples.ts';
 import { checkStops } from './stops.ts';
 
-const MINUTE_MS = 60_000;
-const SAMPLES_CAP = 1440;
 /** Of a thousand steps, in how many the basis changes; by how many millionths, and how far it gets. */
 const DRIFTS = 50;
 export const DRIFT = 20;
@@ -37,15 +35,6 @@ export const targetOf = (
   const spot = spotMarkets.get(contract.spot)?.living.near();
   if (spot === undefined) return undefined;
   return Math.max(2, Math.round((spot * (1 + state.basis / 1_000_000)) / toNumber(living.grid)));
-};
-
-const sample = (exchange: Exchange, market: FuturesMarket, at: number): void => {
-  const { samples } = market.state;
-  const minute = at - (at % MINUTE_MS);
-  if (samples.at(-1)?.at === minute) return;
-  const index = indexPriceOf(exchange, market.contract);
-  const mark = markPriceOf(exchange, market);
-  pushCapped(samples, { at: minute, index, mark, premium: premiumOf(market) }, SAMPLES_CAP);
 };
 
 /** Once a second: the mark price moves and is told. */
@@ -81,7 +70,7 @@ export const stepFutures = (exchange: Exchange, market: FuturesMarket, at: numbe
   catchUp(exchange, market);
   exchange.atomically(() => market.living.step(at, market.last.at));
   mark(exchange, market, at);
-  sample(exchange, market, at);
+  keepSample(exchange, market, at);
   settleFunding(exchange, market);
   checkLiquidations(exchange, market);
   checkStops(exchange, market);

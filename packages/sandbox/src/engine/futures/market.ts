@@ -4,13 +4,15 @@ import type { Living, LivingState } from '../market/living.ts';
 import type { LastTrade } from '../market/spot-market.ts';
 import type { Contract } from './contracts.ts';
 
-/** A sample of index and premium, once a minute. */
+/** A sample of prices and open interest, once a minute. */
 export interface Sample {
   readonly at: number;
   readonly index: Amount;
   readonly mark: Amount;
   /** Of the index, as a rate. */
   readonly premium: Amount;
+  /** In lots. */
+  readonly openInterest: Amount;
 }
 
 /** A funding that was settled. */
