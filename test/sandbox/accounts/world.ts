@@ -13,9 +13,9 @@ const SYMBOLS = ['BTC-USDT', 'ETH-USDT', 'KCS-USDT', 'LTC-USDT', 'ETH-BTC'];
 let sandbox: Sandbox;
 
 /** Every test of the file has a local exchange of its own, whose clock stands still. */
-export const liveAfresh = (): void => {
+export const liveAfresh = (symbols: readonly string[] = SYMBOLS): void => {
   beforeEach(async () => {
-    sandbox = await createSandbox({ seed: '7', speed: 0, symbols: SYMBOLS });
+    sandbox = await createSandbox({ seed: '7', speed: 0, symbols });
   });
   afterEach(() => sandbox.close());
 };
@@ -39,6 +39,7 @@ export const ask = async (
     method,
     path: path.replace(/\{([^}]+)\}/g, (_, name: string) => String(parameters[name])),
     query: pick((name) => names.has(name) && !inPath.has(name)),
+    ...(host === 'broker' ? { partner: sandbox.partners.spot } : {}),
     ...(operation.requestBody ? { body: pick((name) => !names.has(name)) } : {}),
   });
   if (reply.code === '200000') expect(answerFaults(id, reply.json), id).toBe('');
