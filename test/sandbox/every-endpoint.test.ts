@@ -81,14 +81,14 @@ test('an endpoint without an example answers something that fits its schema', as
 });
 
 test('long integers of the examples keep their digits', async () => {
+  // An order that was never placed here: the example's own answer.
   const { data } = await call(sandbox.baseUrl.futures, sandbox.keys[0], {
-    path: '/api/v1/recentDoneOrders',
+    path: '/api/v1/orders/236655147005071361',
   });
-  const stamps = data.map(({ orderTime }: { orderTime: unknown }) => orderTime);
-  const example: any = endpoints.find(({ id }) => id === 'futures.order.getRecentClosedOrders')?.operation
+  const example: any = endpoints.find(({ id }) => id === 'futures.order.getOrderByOrderId')?.operation
     .responses[200].content['application/json'].example;
-  expect(stamps).toEqual(example.data.map(({ orderTime }: { orderTime: unknown }) => orderTime));
-  expect(typeof stamps[0]).toBe('bigint');
+  expect(data.orderTime).toBe(example.data.orderTime);
+  expect(typeof data.orderTime).toBe('bigint');
 });
 
 test('the surface lists every endpoint and every classic channel once, and says what is simulated', async () => {
@@ -99,7 +99,8 @@ test('the surface lists every endpoint and every classic channel once, and says 
   const classic = Object.values(specs.ws)
     .filter(({ servers }) => Object.values(servers).some((server) => server['x-token']))
     .flatMap((document) => Object.values(document.channels));
-  expect(channels).toHaveLength(classic.length);
+  const isClassic = ({ id }: { id: string }): boolean => !id.startsWith('unified');
+  expect(channels.filter(isClassic)).toHaveLength(classic.length);
   expect(channels).toContainEqual({
     id: 'spot-public.trade',
     address: '/market/match:{symbols}',

@@ -6,7 +6,7 @@ import { bullet, byId, connect, pause } from './socket-client.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await createSandbox();
+  sandbox = await createSandbox({ sockets: { messagesPer10s: Infinity } });
 });
 afterAll(() => sandbox.close());
 // Whatever was sent, the server lives on.

@@ -62,8 +62,9 @@ describe('connecting', () => {
     await socket.closed();
   });
 
-  test('a token lets one socket in', async () => {
-    const { token, endpoint } = await bullet(sandbox, 'spot');
+  test('a token lets one socket in where that is asked for', async () => {
+    await using strict = await createSandbox({ sockets: { connectionsPerToken: 1 } });
+    const { token, endpoint } = await bullet(strict, 'spot');
     const socket = await open(`${endpoint}?token=${token}&connectId=me`);
     await socket.next(({ type }) => type === 'welcome');
     await refused(`${endpoint}?token=${token}&connectId=me`);

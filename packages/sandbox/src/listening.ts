@@ -51,7 +51,9 @@ export const openHouse = async ({
     if (!server) throw new Error(`No server for ${host}.`);
     const taken = await listen(server, port === 0 ? 0 : port + at, address);
     doors.push(openGateways(server, host, hall, crowd));
-    hall.venue.socketUrls.set(host, `ws://${origin}:${taken}${CLASSIC_PATH}`);
+    const { socketUrls } = hall.venue;
+    socketUrls.set(host, `ws://${origin}:${taken}${CLASSIC_PATH}`);
+    if (host === 'spot') socketUrls.set('unified', `ws://${origin}:${taken}${SOCKET_PATHS.unifiedPrivate}`);
     return [host, `http://${origin}:${taken}`];
   };
   // All attempts come to their end before a failure closes what has opened, so that nothing opens later.

@@ -8,6 +8,6 @@ export interface Venue {
   readonly exchange: Exchange;
   readonly gate: Gate;
   readonly tokens: Tokens;
-  /** Where a host family takes sockets; known once its server listens. */
-  readonly socketUrls: Map<Host, string>;
+  /** Where a host family, or the private unified gateway, takes sockets; known once its server listens. */
+  readonly socketUrls: Map<Host | 'unified', string>;
 }

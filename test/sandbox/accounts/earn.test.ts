@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { amount } from '../../../packages/sandbox/src/engine/amount.ts';
+import { holdingsOf } from '../../../packages/sandbox/src/engine/earn/holdings.ts';
+import { purchaseEarn } from '../../../packages/sandbox/src/engine/earn/purchase.ts';
+import { balanceOf } from '../../../packages/sandbox/src/engine/money.ts';
 import { loadExchange, saveExchange } from '../../../packages/sandbox/src/engine/snapshot.ts';
+import { addTrader, standingExchange } from '../spot/exchange.ts';
 import { ask, data, held, liveAfresh, theSandbox, totals } from './world.ts';
 
-// Weeks pass here.
+// Days pass here.
 liveAfresh(['BTC-USDT']);
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -88,30 +93,42 @@ test('staked KCS takes three days to come back, also after a snapshot', async ()
   expect(totals()).toEqual(before);
 });
 
-test('a product with an end pays then; early, the interest is lost', async () => {
-  const before = totals();
-  const main = Number(held('main', 'BTC').available);
-  const locked = await buy('2685', '0.5');
-  expect(await refused('redeem', { orderId: locked, amount: '0.5' })).toBe('151016');
-  expect(await earn('getRedeemPreview', { orderId: locked })).toMatchObject({
+test('a product with an end gives nothing back before it', async () => {
+  const orderId = await buy('2685', '0.5');
+  expect(await refused('redeem', { orderId, amount: '0.5' })).toBe('151016');
+  expect(await earn('getRedeemPreview', { orderId })).toMatchObject({
     manualRedeemable: false,
     redeemAll: true,
   });
-  passDays(7);
-  // 0.5 × 0.03 × 7 / 365.
-  expect(Number(held('main', 'BTC').available)).toBeCloseTo(main + 0.00028767, 8);
+});
+
+test('where a product may be left early, that costs the interest', async () => {
+  const before = totals();
   const usdt = held('main', 'USDT').available;
-  const early = await buy('2690', '1000');
+  const orderId = await buy('2690', '1000');
   passDays(2);
-  expect(await earn('getRedeemPreview', { orderId: early })).toMatchObject({
+  expect(await earn('getRedeemPreview', { orderId })).toMatchObject({
     redeemAmount: '1000',
     penaltyInterestAmount: '0.35616438',
   });
-  expect(await refused('redeem', { orderId: early, amount: '1000' })).toBe('151024');
-  await earn('redeem', { orderId: early, amount: '1000', confirmPunishRedeem: '1' });
+  expect(await refused('redeem', { orderId, amount: '1000' })).toBe('151024');
+  await earn('redeem', { orderId, amount: '1000', confirmPunishRedeem: '1' });
   expect(held('main', 'USDT').available).toBe(usdt);
   expect(await holdings()).toEqual([]);
   expect(totals()).toEqual(before);
+});
+
+test('at its end a product pays back with interest', () => {
+  const exchange = standingExchange(DAY_MS);
+  addTrader(exchange, '1', 0, { main: { BTC: '1' } });
+  purchaseEarn(exchange, { uid: '1', productId: '2685', value: amount('0.5'), account: 'main' });
+  const main = () => balanceOf(exchange, '1', 'main', 'BTC').available.toFixed();
+  exchange.clock.advance(7 * DAY_MS - 1);
+  expect(main()).toBe('0.5');
+  exchange.clock.advance(1);
+  // 0.5 × 0.03 × 7 / 365.
+  expect(main()).toBe('1.00028767');
+  expect(holdingsOf(exchange, '1')).toEqual([]);
 });
 
 test.each([

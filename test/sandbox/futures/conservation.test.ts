@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Exchange } from '../../../packages/sandbox/src/engine/exchange.ts';
 import { cancelFuturesOrder } from '../../../packages/sandbox/src/engine/futures/cancel.ts';
@@ -80,7 +80,7 @@ const run = (exchange: Exchange, one: Step): void => {
       break;
     }
     case 'cancel':
-      for (const order of [...futuresOrdersOf(exchange, one.person).active.values()])
+      for (const order of futuresOrdersOf(exchange, one.person).active.values())
         cancelFuturesOrder(exchange, order);
       break;
     case 'margin': {

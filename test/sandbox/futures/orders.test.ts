@@ -167,7 +167,7 @@ test('all orders of a contract or of all go at once, by either route', async () 
     const mine = [await placed(limit), await placed({ ...limit, price: '49999' })];
     const other = await placed({ ...limit, symbol: 'ETHUSDTM', price: '2000', size: 1 });
     const { cancelledOrderIds } = await well(id, 'DELETE', path, { symbol });
-    expect(cancelledOrderIds.sort()).toEqual(mine.map((one) => one.id).sort());
+    expect(new Set(cancelledOrderIds)).toEqual(new Set(mine.map(({ id: mineId }) => mineId)));
     expect((await order(other.id)).isActive).toBe(true);
     await futures('DELETE', `${orders}/${other.id}`);
   }

@@ -42,7 +42,7 @@ test('debts of cross and isolated accounts are pushed in the shape of the specs'
   const ratios = pushes(socket.frames, cross);
   expect(faultsOf('crossMarginPosition', ratios)).toEqual([]);
   expect(ratios).toMatchObject([
-    { subject: 'debt.ratio', data: { debtList: { USDT: '100', BTC: '0' } } },
+    { subject: 'debt.ratio', data: { debtList: { USDT: '100' } } },
     { subject: 'debt.ratio', data: { assetList: { USDT: { total: '10100', hold: '50.05' } } } },
   ]);
   const changes = pushes(socket.frames, isolated);

@@ -117,10 +117,10 @@ const history: Behaviour = (call) => {
 };
 
 /** Before this day records were kept in another system, which the old routes still show. */
-export const OLD_RECORDS_END: number = Date.UTC(2019, 1, 18);
+const OLD_RECORDS_END = Date.UTC(2019, 1, 18);
 
 /** A time of the old routes: seconds, though some send milliseconds. */
-export const oldTime = (call: Call, name: string): number | undefined => {
+const oldTime = (call: Call, name: string): number | undefined => {
   const value = optionalNumber(call, name);
   return value === undefined ? undefined : value < 100_000_000_000 ? value * 1000 : value;
 };

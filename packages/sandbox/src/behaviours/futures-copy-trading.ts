@@ -4,6 +4,7 @@ import { optionalText, text } from './call.ts';
 import type { Behaviours } from './call.ts';
 import { cancelFuturesByClientOid, cancelFuturesById } from './futures-cancel.ts';
 import { addFuturesOrder, addFuturesOrderTest } from './futures-orders.ts';
+import { crossRequirement, maxOpenSize } from './futures-capacity.ts';
 import { asText } from './futures-position-view.ts';
 import {
   addIsolatedMargin,
@@ -13,8 +14,6 @@ import {
 } from './futures-positions.ts';
 import {
   changeCrossLeverage,
-  crossRequirement,
-  maxOpenSize,
   modifyRiskLevel,
   switchMarginMode,
   switchPositionMode,

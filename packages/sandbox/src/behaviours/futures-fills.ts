@@ -8,7 +8,7 @@ import { pageOf, windowOf } from './futures-paging.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-export const futuresFillView = (fill: FuturesFill): Readonly<Record<string, unknown>> => ({
+const futuresFillView = (fill: FuturesFill): Readonly<Record<string, unknown>> => ({
   symbol: fill.symbol,
   tradeId: String(fill.tradeId),
   orderId: fill.orderId,

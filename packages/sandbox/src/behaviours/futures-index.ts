@@ -26,7 +26,7 @@ const marketWith = (
 };
 
 /** A page of a history; its cursor is the time of a row. */
-const listOf = <Row>(call: Call, samples: readonly Sample[], row: (sample: Sample) => Row): unknown => {
+const listOf = (call: Call, samples: readonly Sample[], row: (sample: Sample) => object): unknown => {
   const from = optionalNumber(call, 'startAt') ?? 0;
   const to = optionalNumber(call, 'endAt') ?? Infinity;
   const found = samples.filter(({ at }) => at >= from && at <= to);

@@ -15,8 +15,8 @@ const marketOf = (call: Call): FuturesMarket => call.exchange.futuresMarket(text
 const best = (level: Level | undefined): readonly [string, number] =>
   level ? [level.text, toNumber(level.shown)] : ['0', 0];
 
-/** The last trade and the best prices around it, as REST and push both show them. */
-export const futuresTicker = (
+/** The last trade and the best prices around it. */
+const futuresTicker = (
   exchange: Exchange,
   { contract, book, last }: FuturesMarket,
 ): Readonly<Record<string, unknown>> => {
@@ -46,7 +46,7 @@ const rows = ({ book }: FuturesMarket, side: Side, depth: number): readonly (rea
     .slice(0, depth)
     .map(({ price, shown }) => [toNumber(price), toNumber(shown)]);
 
-export const futuresBook = (
+const futuresBook = (
   exchange: Exchange,
   market: FuturesMarket,
   depth: number,

@@ -1,6 +1,7 @@
 import type { Behaviours } from './call.ts';
 import { futuresAccount } from './futures-account.ts';
 import { futuresCancel } from './futures-cancel.ts';
+import { futuresCapacity } from './futures-capacity.ts';
 import { futuresContracts } from './futures-contracts.ts';
 import { futuresCopyTrading } from './futures-copy-trading.ts';
 import { futuresFamily } from './futures-family.ts';
@@ -24,6 +25,7 @@ export const futures: Behaviours = {
   ...futuresFills,
   ...futuresPositions,
   ...futuresSettings,
+  ...futuresCapacity,
   ...futuresFunding,
   ...futuresAccount,
   ...futuresFamily,

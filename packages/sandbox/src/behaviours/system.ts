@@ -1,6 +1,6 @@
 import { badParameter } from '../refusal.ts';
 import { text } from './call.ts';
-import type { Behaviour, Behaviours } from './call.ts';
+import type { Behaviour, Behaviours, Call } from './call.ts';
 
 const serverTime: Behaviour = ({ exchange }) => exchange.clock.now();
 
@@ -17,22 +17,29 @@ const unifiedServiceStatus: Behaviour = (call) => {
   return { tradeType, serverStatus: status, msg };
 };
 
-/** Hands out a token for sockets of the same host; it opens private topics if a key asked for it. */
-const socketToken: Behaviour = ({ venue, endpoint, key }) => ({
-  token: venue.tokens.issue(endpoint.host, key?.uid),
-  instanceServers: [
-    {
-      endpoint: venue.socketUrls.get(endpoint.host),
-      encrypt: false,
-      protocol: 'websocket',
-      pingInterval: 18_000,
-      pingTimeout: 10_000,
-    },
-  ],
-});
+type Gateway = 'spot' | 'futures' | 'broker' | 'unified';
 
-/** For the private unified gateway, which needs no address: there is only one. */
-const unifiedToken: Behaviour = ({ venue, key }) => ({ token: venue.tokens.issue('unified', key?.uid) });
+/** A token that opens one connection, private topics included if a key asked for it, and where that is. */
+const socketToken =
+  (gatewayOf: (call: Call) => Gateway): Behaviour =>
+  (call) => {
+    const { venue, key } = call;
+    const gateway = gatewayOf(call);
+    return {
+      token: venue.tokens.issue(gateway, key?.uid),
+      instanceServers: [
+        {
+          endpoint: venue.socketUrls.get(gateway),
+          encrypt: false,
+          protocol: 'websocket',
+          pingInterval: 18_000,
+          pingTimeout: 10_000,
+        },
+      ],
+    };
+  };
+
+const classicToken = socketToken(({ endpoint }) => endpoint.host);
 
 export const system: Behaviours = {
   'spot.market.getServerTime': serverTime,
@@ -41,9 +48,9 @@ export const system: Behaviours = {
   'futures.market.getServiceStatus': serviceStatus,
   'unified.market.getServiceStatus': unifiedServiceStatus,
   'unifiedV1.market.getServiceStatus': unifiedServiceStatus,
-  'spot.market.getPublicToken': socketToken,
-  'spot.market.getPrivateToken': socketToken,
-  'spot.market.getPrivateTokenV2': unifiedToken,
-  'futures.market.getPublicToken': socketToken,
-  'futures.market.getPrivateToken': socketToken,
+  'spot.market.getPublicToken': classicToken,
+  'spot.market.getPrivateToken': classicToken,
+  'spot.market.getPrivateTokenV2': socketToken(() => 'unified'),
+  'futures.market.getPublicToken': classicToken,
+  'futures.market.getPrivateToken': classicToken,
 };

@@ -21,10 +21,7 @@ const WEEK_MS = 7 * DAY_MS;
 const QUARTER_MS = 90 * DAY_MS;
 
 /** An open position; the size of a short one is below zero. */
-const unifiedPositionView = (
-  exchange: Exchange,
-  position: Position,
-): Readonly<Record<string, unknown>> => {
+const unifiedPositionView = (exchange: Exchange, position: Position): Readonly<Record<string, unknown>> => {
   const figures = figuresOf(exchange, position);
   const { margin, unrealised, maintenance, maintenanceRate } = figures;
   const isIsolated = position.marginMode === 'ISOLATED';

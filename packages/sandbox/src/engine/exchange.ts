@@ -60,7 +60,8 @@ export interface ExchangeState {
 
 /** One running exchange: its state and the tools that everything in the engine shares. */
 export interface Exchange {
-  readonly seed: string;
+  /** That of a loaded snapshot once there was one. */
+  seed: string;
   /** How often the markets move, in milliseconds of the exchange. */
   readonly stepMs: number;
   readonly clock: Clock;

@@ -13,7 +13,8 @@ export interface Random {
 export interface RandomStreams {
   readonly stream: (name: string) => Random;
   readonly state: () => Readonly<Record<string, readonly number[]>>;
-  readonly load: (state: Readonly<Record<string, readonly number[]>>) => void;
+  /** Goes on as another exchange would: from its seed, and in each stream from where that had come to. */
+  readonly load: (seed: string, state: Readonly<Record<string, readonly number[]>>) => void;
 }
 
 /** FNV-1a: turns a seed's text into the number that the generator wants. */
@@ -23,7 +24,8 @@ export const hash = (text: string): number => {
   return value | 0;
 };
 
-export const createRandom = (seed: string): RandomStreams => {
+export const createRandom = (firstSeed: string): RandomStreams => {
+  let seed = firstSeed;
   type Generator = ReturnType<typeof xoroshiro128plus>;
   const generators = new Map<string, Generator>();
   const streams = new Map<string, Random>();
@@ -47,7 +49,8 @@ export const createRandom = (seed: string): RandomStreams => {
       return stream;
     },
     state: () => Object.fromEntries([...generators].map(([name, one]) => [name, one.getState()])),
-    load: (state) => {
+    load: (savedSeed, state) => {
+      seed = savedSeed;
       generators.clear();
       for (const [name, values] of Object.entries(state))
         generators.set(name, xoroshiro128plusFromState(values));

@@ -38,7 +38,8 @@ export const loadExchange = (exchange: Exchange, snapshot: Snapshot): void => {
   const state = decode(snapshot.state) as ExchangeState;
   Object.assign(exchange.state, state);
   Object.assign(exchange.ids.state, snapshot.ids);
-  exchange.random.load(snapshot.random);
+  exchange.random.load(snapshot.seed, snapshot.random);
+  exchange.seed = snapshot.seed;
   exchange.clock.load(snapshot.clock);
   exchange.reopen(snapshot.books);
 };

@@ -25,7 +25,7 @@ export interface SocketLimits {
    * test suite that opens a socket per test would meet it at once.
    */
   readonly newConnectionsPerMinute: number;
-  /** Sockets that one token lets in. */
+  /** Sockets that one token lets in. KuCoin tells clients to ask for a new one each time, and does not say that it insists. */
   readonly connectionsPerToken: number;
   /** A socket that says nothing for so long is cut. */
   readonly silenceMs: number;
@@ -48,7 +48,7 @@ export const SOCKET_LIMITS: SocketLimits = {
   unifiedPingsPerSecond: 1,
   connections: 800,
   newConnectionsPerMinute: Infinity,
-  connectionsPerToken: 1,
+  connectionsPerToken: Infinity,
   silenceMs: 60_000,
   lifeMs: 24 * 60 * 60 * 1000,
   backlogBytes: 16 * 1024 * 1024,

@@ -21,7 +21,7 @@ const CHAIN_MS = 60_000;
 /** What a customer may withdraw in 24 hours, worth in USDT. */
 export const DAILY_LIMIT: Amount = amount('999999');
 
-export type WithdrawalStatus = 'PROCESSING' | 'WALLET_PROCESSING' | 'SUCCESS' | 'FAILURE';
+type WithdrawalStatus = 'PROCESSING' | 'WALLET_PROCESSING' | 'SUCCESS' | 'FAILURE';
 
 export interface Withdrawal {
   readonly id: string;

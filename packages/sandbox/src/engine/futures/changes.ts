@@ -5,8 +5,7 @@ import type { Position } from './position.ts';
 import type { FundingPayment } from './state.ts';
 
 /** Why a position is told again, in KuCoin's words. */
-export type PositionReason =
-  'positionChange' | 'marginChange' | 'liquidation' | 'autoAppendMarginStatusChange';
+type PositionReason = 'positionChange' | 'marginChange' | 'liquidation' | 'autoAppendMarginStatusChange';
 
 /** Something about a customer's position. `behaviours/futures-position-view.ts` shows it as KuCoin does. */
 export type FuturesPositionChange =

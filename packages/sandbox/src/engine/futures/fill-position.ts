@@ -1,30 +1,16 @@
-import {
-  ONE,
-  ZERO,
-  amount,
-  cut,
-  divide,
-  divideUp,
-  isNegative,
-  isPositive,
-  isZero,
-  max,
-  min,
-} from '../amount.ts';
+import { ZERO, amount, cut, divide, divideUp, isNegative, isPositive, isZero, max, min } from '../amount.ts';
 import type { Amount } from '../amount.ts';
-import { pushCapped } from '../capped.ts';
 import { SYSTEM } from '../customers.ts';
 import type { Balance } from '../customers.ts';
 import type { Exchange } from '../exchange.ts';
 import { balanceOf, hold, move, release } from '../money.ts';
 import type { Contract } from './contracts.ts';
+import { rememberClosed } from './closed.ts';
 import { insure, realise } from './money.ts';
 import type { FuturesOrder } from './order.ts';
-import { PLACES, isLong, isOpen, priceOf } from './position.ts';
+import { PLACES, isLong, isOpen } from './position.ts';
 import type { Position } from './position.ts';
-import { closedPositionsOf, holdersOf } from './state.ts';
-
-const HISTORY_CAP = 5000;
+import { holdersOf } from './state.ts';
 
 /** A part of a trade that only closes or only opens. The value has the sign of the order's side. */
 interface Part {
@@ -116,40 +102,6 @@ const leverageOf = ({ cost, initial, marginMode }: Position, { leverage }: Futur
     ? leverage
     : cut(divide(cost.abs(), initial).plus(amount('0.005')), 2);
 
-/** Writes a closed position into the history. */
-const remember = ({ exchange, contract, order, position }: Part, wasLong: boolean): void => {
-  const { openedLots, openedValue, closedLots, closedValue, realised, fees, funding } = position;
-  const holders = holdersOf(exchange, position.symbol);
-  const sign = wasLong ? ONE : ONE.neg();
-  pushCapped(
-    closedPositionsOf(exchange, position.uid),
-    {
-      row: exchange.ids.row(),
-      closeId: exchange.ids.digits(),
-      account: position.account,
-      symbol: position.symbol,
-      positionId: position.id,
-      side: position.side,
-      long: wasLong,
-      liquidated: order.liquidation,
-      marginMode: position.marginMode,
-      leverage: position.leverage,
-      realised,
-      fees,
-      funding,
-      openPrice: priceOf(contract, openedLots.times(sign), openedValue),
-      closePrice: priceOf(contract, closedLots.times(sign), closedValue.neg()),
-      lots: openedLots,
-      openedAt: position.openedAt,
-      closedAt: exchange.clock.now(),
-    },
-    HISTORY_CAP,
-  );
-  const others = exchange.state.futures.positions.get(position.uid)?.values() ?? [];
-  if (![...others].some((other) => other.symbol === position.symbol && isOpen(other)))
-    holders.delete(position.uid);
-};
-
 /** What a fill did to the position. */
 export interface Filled {
   readonly realised: Amount;
@@ -182,7 +134,8 @@ export const fillPosition = (
     const wasLong = isLong(position);
     const part = { ...base, lots: closed, value: closedValue, fee: closeFee };
     realised = close(part);
-    if (!isOpen(position)) remember(part, wasLong);
+    if (!isOpen(position))
+      rememberClosed(exchange, contract, position, { long: wasLong, liquidated: order.liquidation });
   }
   if (isPositive(opened)) open({ ...base, lots: opened, value: value.minus(closedValue), fee: openFee });
   return { realised, openFee, closeFee, opened };

@@ -22,7 +22,7 @@ const PAYMENTS_CAP = 5000;
 const PLACES = 8;
 
 /** In millionths per eight hours: 0.03 % a day. */
-export const INTEREST = 100;
+const INTEREST = 100;
 /** The premium counts less near the interest. */
 const DAMPER = 500;
 export const FUNDING_CAP = 3000;

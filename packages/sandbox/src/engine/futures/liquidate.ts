@@ -12,7 +12,7 @@ import type { FuturesMarket } from './market.ts';
 import { marginBalance, openPositions, positionProfit } from './money.ts';
 import { isLong, isOpen, tierFor, valueOf } from './position.ts';
 import type { Position } from './position.ts';
-import { createFuturesOrder } from './place.ts';
+import { createFuturesOrder } from './create-order.ts';
 import { markPriceOf } from './prices.ts';
 import { restingOrders } from './rebalance.ts';
 import { runFuturesOrder } from './run.ts';
@@ -130,8 +130,10 @@ const checkCross = (exchange: Exchange, balance: Balance): void => {
 export const checkLiquidations = (exchange: Exchange, market: FuturesMarket): void => {
   const holders = holdersOf(exchange, market.contract.symbol);
   if (holders.size === 0) return;
+  // A copy: who is liquidated holds nothing any more.
+  const uids = [...holders];
   exchange.atomically(() => {
-    for (const uid of [...holders]) {
+    for (const uid of uids) {
       for (const position of positionsOf(exchange, uid)) {
         if (position.symbol !== market.contract.symbol || !isOpen(position)) continue;
         const balance = marginBalance(exchange, position, market.contract);

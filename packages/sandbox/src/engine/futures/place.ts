@@ -7,7 +7,7 @@ import { hold } from '../money.ts';
 import { addOrder, orderByClientOid } from '../orders.ts';
 import { Refusal } from '../../refusal.ts';
 import { riskTierOf } from './choices.ts';
-import { futuresFees } from './fees.ts';
+import { createFuturesOrder } from './create-order.ts';
 import { announceSince, before, marginFor } from './hold.ts';
 import type { FuturesMarket } from './market.ts';
 import { freeMargin, marginBalance } from './money.ts';
@@ -19,55 +19,6 @@ import { keyOf, openingPart, restingOrders } from './rebalance.ts';
 import { runFuturesOrder } from './run.ts';
 import { findPosition, futuresOrdersOf, waitingOf } from './state.ts';
 import { readFuturesTerms } from './terms.ts';
-import type { FuturesTerms } from './terms.ts';
-
-export interface OrderOrigin {
-  /** The exchange itself closes a position. */
-  readonly liquidation?: boolean;
-}
-
-/** An order as the terms say, that nobody knows of yet. */
-export const createFuturesOrder = (
-  exchange: Exchange,
-  request: FuturesRequest,
-  terms: FuturesTerms,
-  { liquidation = false }: OrderOrigin = {},
-): FuturesOrder => {
-  const fees = futuresFees(exchange.customer(request.uid));
-  const now = exchange.clock.now();
-  return {
-    kind: 'order',
-    id: exchange.ids.digits(),
-    uid: request.uid,
-    clientOid: request.clientOid ?? exchange.ids.hex(),
-    row: exchange.ids.row(),
-    request,
-    symbol: request.symbol,
-    account: request.account,
-    ...terms,
-    timeInForce: request.timeInForce ?? 'GTC',
-    left: terms.size,
-    shown: ZERO,
-    hidden: request.hidden ?? false,
-    rank: 0,
-    liquidation,
-    makerFeeRate: fees.maker,
-    takerFeeRate: fees.taker,
-    openLeft: ZERO,
-    held: ZERO,
-    waiting: terms.triggers !== undefined,
-    triggered: undefined,
-    dealSize: ZERO,
-    dealValue: ZERO,
-    fee: ZERO,
-    cancelledSize: ZERO,
-    cancelReason: undefined,
-    active: true,
-    createdAt: now,
-    updatedAt: now,
-    endedAt: 0,
-  };
-};
 
 /** What so many lots cost in the book as it is, without the sign. */
 const sweep = ({ book, contract }: FuturesMarket, { side }: FuturesOrder, lots: Amount): Amount => {
@@ -150,14 +101,10 @@ const wait = (exchange: Exchange, order: FuturesOrder): void => {
  * Places an order and lets it trade; a stop order waits. Throws a `Refusal`, and nothing has changed, if it
  * cannot be taken; an order that is taken may have ended already when this returns.
  */
-export const placeFuturesOrder = (
-  exchange: Exchange,
-  request: FuturesRequest,
-  origin: OrderOrigin = {},
-): FuturesOrder => {
+export const placeFuturesOrder = (exchange: Exchange, request: FuturesRequest): FuturesOrder => {
   const market = exchange.futuresMarket(request.symbol);
   requireFreshOid(exchange, request);
-  const order = createFuturesOrder(exchange, request, readFuturesTerms(exchange, market, request), origin);
+  const order = createFuturesOrder(exchange, request, readFuturesTerms(exchange, market, request));
   if (!order.waiting) fundFuturesOrder(exchange, market, order);
   addOrder(futuresOrdersOf(exchange, order.uid), order);
   if (order.waiting) wait(exchange, order);

@@ -62,9 +62,10 @@ export const checkStops = (exchange: Exchange, market: FuturesMarket): void => {
     MP: markPriceOf(exchange, market),
     IP: indexPriceOf(exchange, market.contract),
   };
+  // A copy: what is started may start or cancel others.
+  const known = [...waiting];
   exchange.atomically(() => {
-    // A copy: what is started may start or cancel others.
-    for (const [id, uid] of [...waiting]) {
+    for (const [id, uid] of known) {
       const order = futuresOrdersOf(exchange, uid).byId.get(id);
       if (!order?.waiting || !order.triggers) continue;
       const way = wayOf(order, prices[order.triggers.by]);

@@ -9,7 +9,7 @@ const HOUR_MS = 60 * 60 * 1000;
 const KEPT = 5000;
 
 /** Charges every debt an hour's interest on what was borrowed. It is owed, and moves when it is repaid. */
-export const chargeInterest = (exchange: Exchange): void => {
+const chargeInterest = (exchange: Exchange): void => {
   const { state, clock } = exchange;
   for (const [uid, accounts] of state.margin.loans) {
     for (const [account, loans] of accounts) {

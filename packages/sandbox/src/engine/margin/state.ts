@@ -28,7 +28,7 @@ export interface RepayRecord {
   readonly at: number;
 }
 
-export interface InterestRecord {
+interface InterestRecord {
   readonly account: AccountName;
   readonly currency: string;
   readonly dayRate: Amount;
