@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { withdraw } from '../../../packages/sandbox/src/engine/accounts/withdrawals.ts';
+import { amount } from '../../../packages/sandbox/src/engine/amount.ts';
 import { loadExchange, saveExchange } from '../../../packages/sandbox/src/engine/snapshot.ts';
 import { ask, data, held, liveAfresh, theSandbox, totals } from './world.ts';
 
@@ -133,6 +135,22 @@ test('what clients receive and withdraw is shown to their broker only', async ()
   expect(await nd('getDepositList', { status: 'PROCESSING' })).toEqual([]);
   expect(await nd('getDepositList', { startTimestamp: row.createdAt + 1 })).toEqual([]);
   expect(await refused('getDepositDetail', { currency: 'BTC', hash: row.hash })).toBe('400100');
+  // No route withdraws a client's money: clients' keys have no such permission.
+  const { id } = withdraw(theSandbox().exchange, {
+    uid,
+    currency: 'USDT',
+    chainId: 'trx',
+    type: 'ADDRESS',
+    address: 'TKFRQXSDcY4kd3QLzw7uK16GmLrjJggwX8',
+    addressName: 'address',
+    memo: '',
+    value: amount('20'),
+    isInner: false,
+    remark: '',
+    feeInside: false,
+  });
+  const shown = { id, uid: Number(uid), chain: 'trx', amount: '20', status: 'PROCESSING' };
+  expect(await nd('getWithdrawDetail', { withdrawalId: id })).toMatchObject(shown);
   const own = await nd('applyFastWithdrawal', {
     address: 'TKFRQXSDcY4kd3QLzw7uK16GmLrjJggwX8',
     amount: 12.5,

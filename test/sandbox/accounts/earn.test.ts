@@ -17,8 +17,8 @@ const earn = (name: string, parameters?: Readonly<Record<string, unknown>>) =>
 const refused = async (name: string, parameters: Readonly<Record<string, unknown>>) =>
   (await ask(`earn.earn.${name}`, parameters)).code;
 
-const buy = async (productId: string, amount: string, accountType = 'MAIN'): Promise<string> =>
-  (await earn('purchase', { productId, amount, accountType })).orderId;
+const buy = async (productId: string, size: string, accountType = 'MAIN'): Promise<string> =>
+  (await earn('purchase', { productId, amount: size, accountType })).orderId;
 const holdings = async () => (await earn('getAccountHolding')).items;
 const passDays = (days: number): void => theSandbox().advance(days * DAY_MS);
 
@@ -91,6 +91,16 @@ test('staked KCS takes three days to come back, also after a snapshot', async ()
   // Two days' interest on the 60 that stayed.
   expect(Number(held('main', 'KCS').available)).toBeCloseTo(40 + 2 * 0.00570694, 8);
   expect(totals()).toEqual(before);
+});
+
+test('staked ether is one holding, whose id is ETH2', async () => {
+  const [product] = await earn('getETHStakingProducts');
+  expect(product).toMatchObject({ id: 'ETH2', category: 'ETH2', currency: 'ETH', redeemPeriod: 5 });
+  expect([await buy('ETH2', '1', 'TRADE'), await buy('ETH2', '0.5', 'TRADE')]).toEqual(['ETH2', 'ETH2']);
+  expect(await holdings()).toMatchObject([{ orderId: 'ETH2', productCategory: 'ETH2', holdAmount: '1.5' }]);
+  const { status } = await earn('redeem', { orderId: 'ETH2', amount: '1.5', fromAccountType: 'TRADE' });
+  expect(status).toBe('PENDING');
+  expect(await refused('redeem', { orderId: 'ETH2', amount: '0.1' })).toBe('151018');
 });
 
 test('a product with an end gives nothing back before it', async () => {

@@ -9,7 +9,7 @@ export const DAY_MS: number = 24 * 60 * 60 * 1000;
 const DAYS_OF_YEAR = amount('365');
 const PLACES = 8;
 
-export const nextMidnight = (now: number): number => (Math.floor(now / DAY_MS) + 1) * DAY_MS;
+const nextMidnight = (now: number): number => (Math.floor(now / DAY_MS) + 1) * DAY_MS;
 
 /** Waits for midnight, if somebody holds something. */
 export const startEarnWatch = ({ state, clock }: Exchange): void => {

@@ -3,7 +3,7 @@ import { amount } from '../amount.ts';
 import type { Amount } from '../amount.ts';
 import type { Exchange } from '../exchange.ts';
 
-type Category = 'DEMAND' | 'ACTIVITY' | 'STAKING' | 'KCS_STAKING';
+type Category = 'DEMAND' | 'ACTIVITY' | 'STAKING' | 'KCS_STAKING' | 'ETH2';
 
 /** Something to put money into. */
 export interface Product {
@@ -24,6 +24,9 @@ export interface Product {
   /** Whether money may leave before the end, without interest. */
   readonly early: boolean;
 }
+
+/** Staked ether is one holding per customer, under this id, however often it is bought. */
+export const STAKED_ETHER = 'ETH2';
 
 type Row = readonly [
   id: string,
@@ -48,6 +51,7 @@ const ROWS: readonly Row[] = [
   ['2540', 'SOL', 'STAKING', 0, 4, '0.058', '0.1', '10000', '500000'],
   ['2535', 'DOT', 'STAKING', 0, 14, '0.112', '1', '10000', '1000000'],
   ['2611', 'KCS', 'KCS_STAKING', 0, 3, '0.03471727', '1', '1000000', '100000000'],
+  [STAKED_ETHER, 'ETH', 'ETH2', 0, 5, '0.028', '0.01', '1000', '8557.3597075'],
 ];
 
 const TABLE: readonly Product[] = ROWS.map(

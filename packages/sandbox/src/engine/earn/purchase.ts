@@ -7,7 +7,7 @@ import { Refusal } from '../../refusal.ts';
 import { collect, heldIn, holdingsOf } from './holdings.ts';
 import type { Holding } from './holdings.ts';
 import { DAY_MS, startEarnWatch } from './interest.ts';
-import { earnProduct } from './products.ts';
+import { STAKED_ETHER, earnProduct } from './products.ts';
 import type { Product } from './products.ts';
 
 export const requirePrecise = (value: Amount): void => {
@@ -33,6 +33,29 @@ const check = (exchange: Exchange, product: Product, { uid, value }: PurchaseReq
     throw new Refusal('151006', 'The product is sold out.');
 };
 
+/** An empty holding, or the one that a purchase adds to. */
+const holdingFor = (exchange: Exchange, uid: string, product: Product): Holding => {
+  const known = holdingsOf(exchange, uid);
+  const same = known.find(({ id }) => id === STAKED_ETHER);
+  if (product.id === STAKED_ETHER && same) return same;
+  const { clock, ids } = exchange;
+  const now = clock.now();
+  const holding: Holding = {
+    id: product.id === STAKED_ETHER ? STAKED_ETHER : String(ids.row()),
+    uid,
+    product,
+    purchasedAt: now,
+    endsAt: product.days === 0 ? undefined : now + product.days * DAY_MS,
+    size: ZERO,
+    earning: ZERO,
+    redeemed: ZERO,
+    paybacks: [],
+  };
+  known.push(holding);
+  if (holding.endsAt !== undefined) clock.schedule(holding.endsAt, 'earn.end', `${uid}/${holding.id}`);
+  return holding;
+};
+
 /** Puts money of an account into a product. */
 export const purchaseEarn = (exchange: Exchange, request: PurchaseRequest): Holding => {
   const product = earnProduct(exchange, request.productId);
@@ -42,22 +65,9 @@ export const purchaseEarn = (exchange: Exchange, request: PurchaseRequest): Hold
   const source = balanceOf(exchange, uid, account, product.currency);
   if (source.available.lt(value))
     throw new Refusal('151009', `There is not enough ${product.currency} in ${account}.`);
-  const { clock, ids } = exchange;
-  const now = clock.now();
-  const holding: Holding = {
-    id: String(ids.row()),
-    uid,
-    product,
-    purchasedAt: now,
-    endsAt: product.days === 0 ? undefined : now + product.days * DAY_MS,
-    size: value,
-    earning: ZERO,
-    redeemed: ZERO,
-    paybacks: [],
-  };
+  const holding = holdingFor(exchange, uid, product);
   collect(exchange, source, value, holding.id);
-  holdingsOf(exchange, uid).push(holding);
+  holding.size = holding.size.plus(value);
   startEarnWatch(exchange);
-  if (holding.endsAt !== undefined) clock.schedule(holding.endsAt, 'earn.end', `${uid}/${holding.id}`);
   return holding;
 };
