@@ -23,6 +23,8 @@ const says: Record<string, RegExp> = {
   'lost-answer.ts': /addOrder: NetworkError\n[^]*placed \w+, known by look-up$/m,
   'readme.ts':
     /^BTC at .+ placed[^]*spot\.order\.getOrderByOrderId: The order does not exist[^]*next trade: \d/m,
+  'sandbox-bot.ts':
+    /^2 orders, as the bot believes: true\nbought 0\.5, still open: false\nan hour later the other quote is (cancelled|filled)$/m,
   'stream.ts': /^subscribed\n(.+ at .+\n){5}$/m,
   'tour.ts':
     /server time[^]*limit order[^]*known by its answer[^]*cancellation[^]*OrderStateError, rejected[^]*XBTUSDTM[^]*\/market\/match:BTC-USDT[^]*api\.kucoin\.eu[^]*australia/,

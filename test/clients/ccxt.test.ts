@@ -46,10 +46,10 @@ it('reads clocks, tickers, books, trades and candles', () => {
     expect(last).toBeGreaterThan(0);
   }
   for (const name of ['book', 'futures book']) {
-    const { full, part } = day.facts(name);
+    const { full, part, here: then } = day.facts(name);
     agree.expectBook(full.bids, full.asks);
     expect(full.nonce).toBe(part.nonce);
-    agree.expectRecent(full.timestamp, here);
+    agree.expectRecent(full.timestamp, then);
     expect(full.bids.slice(0, 20)).toEqual(part.bids);
     expect(full.asks.slice(0, 20)).toEqual(part.asks);
   }

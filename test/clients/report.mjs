@@ -15,8 +15,8 @@ export const step = async (name, act) => {
   }
 };
 
-/** Asks until the answer is as wanted; matching may end a moment after an order was taken. */
-export const poll = async (ask, isDone, ms = 5000) => {
+/** Asks until the answer is as wanted; matching may end a moment after an order was taken, and machines may be slow. */
+export const poll = async (ask, isDone, ms = 30_000) => {
   const end = Date.now() + ms;
   for (;;) {
     const answer = await ask();

@@ -20,7 +20,7 @@ const place = (body: unknown) => call(spot, trader, { method: 'POST', path: '/ap
 test.each([
   ['symbol', { ...order, symbol: undefined }],
   ['side', { ...order, side: 'hold' }],
-  ['price', { ...order, price: 5 }],
+  ['price', { ...order, price: ['5'] }],
   ['postOnly', { ...order, postOnly: 'yes' }],
   ['cancelAfter', { ...order, cancelAfter: 0 }],
   ['body', 'text'],
@@ -31,6 +31,17 @@ test.each([
     code: '400100',
     msg: expect.stringContaining(`"${name}"`),
   });
+});
+
+test('numbers are taken for text, and text for numbers, as far as they say the same', async () => {
+  const placed = { ...order, price: 5000, size: 1e-4, timeInForce: 'GTT', cancelAfter: '60' };
+  const reply = await call(spot, trader, { method: 'POST', path: '/api/v1/hf/orders', body: placed });
+  expect(reply).toMatchObject({ code: '200000' });
+  const path = `/api/v1/hf/orders/${reply.data.orderId}`;
+  expect(await call(spot, trader, { path, query: { symbol: 'BTC-USDT' } })).toMatchObject({
+    data: { price: '5000', size: '0.0001', cancelAfter: 60 },
+  });
+  expect(await place({ ...order, size: 1e-7 })).toMatchObject({ msg: expect.stringContaining('minimum') });
 });
 
 test('inside a list they are named with their place', async () => {

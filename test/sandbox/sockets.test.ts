@@ -36,9 +36,9 @@ describe('connecting', () => {
     expect((await bullet(sandbox, 'spot')).token).not.toBe((await bullet(sandbox, 'spot')).token);
   });
 
-  const refused = async (url: string): Promise<void> => {
+  const refused = async (url: string, data = 'token is invalid'): Promise<void> => {
     const socket = await open(url);
-    expect(await socket.next(() => true)).toMatchObject({ id: 'me', type: 'error', code: 401 });
+    expect(await socket.next(() => true)).toEqual({ id: 'me', type: 'error', code: 401, data });
     await socket.closed();
     expect(socket.frames).toHaveLength(1);
   };
@@ -58,16 +58,22 @@ describe('connecting', () => {
     // Past a day of markets, which nobody wants to wait for here.
     const { clock: time } = sandbox.exchange;
     time.load({ ...time.state(), now: time.now() + 24 * 60 * 60 * 1000, timers: [] });
-    await refused(`${spare.endpoint}?token=${spare.token}&connectId=me`);
+    await refused(`${spare.endpoint}?token=${spare.token}&connectId=me`, 'token is expired');
     await socket.closed();
   });
 
-  test('a token lets one socket in where that is asked for', async () => {
+  test('a token lets sockets in again, or so many as the sandbox is told', async () => {
+    const { token, endpoint } = await bullet(sandbox, 'spot');
+    for (let i = 0; i < 3; i++) {
+      const socket = await open(`${endpoint}?token=${token}&connectId=me`);
+      await socket.next(({ type }) => type === 'welcome');
+      socket.close();
+    }
     await using strict = await createSandbox({ sockets: { connectionsPerToken: 1 } });
-    const { token, endpoint } = await bullet(strict, 'spot');
-    const socket = await open(`${endpoint}?token=${token}&connectId=me`);
+    const once = await bullet(strict, 'spot');
+    const socket = await open(`${once.endpoint}?token=${once.token}&connectId=me`);
     await socket.next(({ type }) => type === 'welcome');
-    await refused(`${endpoint}?token=${token}&connectId=me`);
+    await refused(`${once.endpoint}?token=${once.token}&connectId=me`, 'token is expired');
     socket.close();
   });
 

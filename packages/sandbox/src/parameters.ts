@@ -2,6 +2,7 @@ import type { Operation, Schema } from '@kucoin-typed/specs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { ParsedBody } from './body.ts';
+import { asDeclared, coerce } from './declared.ts';
 import type { Match } from './router.ts';
 import { badParameter } from './refusal.ts';
 
@@ -114,36 +115,6 @@ const readQuery = (query: string): Map<string, string[]> => {
   return values;
 };
 
-const typesOf = (schema: Schema): readonly string[] =>
-  typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
-
-/** Text from the URL as the declared type. What does not fit stays text, and the schema refuses it by name. */
-const coerce = (texts: readonly string[], schema: Schema): unknown => {
-  const types = typesOf(schema);
-  if (types.includes('array')) return texts.map((text) => coerce([text], schema.items ?? {}));
-  const text = texts.at(-1) ?? '';
-  if (types.includes('string')) return text;
-  if (types.includes('boolean') && /^(true|false)$/.test(text)) return text === 'true';
-  if (/^-?\d+$/.test(text) && (types.includes('integer') || types.includes('number'))) {
-    const number = Number(text);
-    return Number.isSafeInteger(number) ? number : BigInt(text);
-  }
-  return types.includes('number') && /^-?\d+\.\d+$/.test(text) ? Number(text) : text;
-};
-
-/** A body with the numbers that came as text, such as a leverage of `"3"`, which KuCoin takes as well. */
-const withNumbers = (value: unknown, schema: Schema): unknown => {
-  if (Array.isArray(value)) return value.map((item) => withNumbers(item, schema.items ?? {}));
-  if (typeof value === 'string') {
-    const isNumber = ['integer', 'number'].some((type) => typesOf(schema).includes(type));
-    return isNumber ? coerce([value], schema) : value;
-  }
-  if (typeof value !== 'object' || value === null || !schema.properties) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, withNumbers(item, schema.properties?.[name] ?? {})]),
-  );
-};
-
 const plain = (value: unknown): unknown =>
   typeof value === 'bigint' ? Number(value) : Array.isArray(value) ? value.map(plain) : value;
 
@@ -176,9 +147,10 @@ export const readParameters = (
 
   if (validators.body && (body || operation.requestBody?.required)) {
     const schema = operation.requestBody?.content['application/json'].schema ?? {};
-    check(validators.body, body ? withNumbers(body.plain, schema) : {});
-    if (Array.isArray(body?.exact)) args['body'] = body.exact;
-    else if (typeof body?.exact === 'object') Object.assign(args, body.exact);
+    check(validators.body, body ? asDeclared(body.plain, schema) : {});
+    const exact = asDeclared(body?.exact, schema);
+    if (Array.isArray(exact)) args['body'] = exact;
+    else if (typeof exact === 'object') Object.assign(args, exact);
   }
   return args;
 };

@@ -27,11 +27,14 @@ await expectNews('trades', (news) => holds(news, fillsOf(spotOrders)));
 await expectNews('futures orders', (news) => shows(news, futuresOrders));
 await expectNews('futures fills', (news) => holds(news, fillsOf(futuresOrders)));
 await expectNews('futures trades', (news) => holds(news, fillsOf(futuresOrders)));
-for (const name of ['balance', 'futures balance', 'ticker', 'best', 'candles']) {
-  await expectNews(name, (news) => news.length > 0);
-}
+const end = await step('balances at the end', balances);
+const isAtEnd = (news, name, amount) => news.at(-1)?.[name]?.free === amount;
+await expectNews('balance', (news) =>
+  ['USDT', 'BTC'].every((name) => isAtEnd(news, name, end.view[name].free)),
+);
+await expectNews('futures balance', (news) => isAtEnd(news, 'USDT', end.futures.availableBalance));
+for (const name of ['ticker', 'best', 'candles']) await expectNews(name, (news) => news.length > 0);
 await sameBook();
-await step('balances at the end', balances);
 console.log(
   JSON.stringify({
     step: 'news',

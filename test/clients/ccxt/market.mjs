@@ -6,6 +6,7 @@ const books = (symbol) =>
     async () => ({
       full: await exchange.fetchOrderBook(symbol),
       part: await exchange.fetchOrderBook(symbol, 20),
+      here: Date.now(),
     }),
     ({ full, part }) => full.nonce === part.nonce,
   );

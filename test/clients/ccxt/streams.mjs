@@ -25,9 +25,12 @@ const subscriptions = () =>
   Object.values(exchange.clients).flatMap((client) => Object.keys(client.subscriptions));
 const WANTED = ['/spotMarket/tradeOrders', '/contractMarket/tradeOrders', 'trade', 'contract'];
 
+/** Prices and sizes of the best twenty; ccxt keeps the sequence beside levels that changed. */
+const top = (levels) => levels.slice(0, 20).map(([price, size]) => [price, size]);
+
 const book = async () => {
   const { nonce, bids, asks } = await exchange.watchOrderBook(SYMBOL);
-  return { nonce, bids: bids.slice(0, 20), asks: asks.slice(0, 20) };
+  return { nonce, bids: top(bids), asks: top(asks) };
 };
 
 export const openStreams = () =>
@@ -57,6 +60,7 @@ export const expectNews = (name, isEnough) =>
     const enough = await poll(
       async () => isEnough(seen[name]),
       (is) => is || failed[name],
+      60_000,
     );
     if (failed[name]) throw failed[name];
     return { enough, news: seen[name] };
@@ -72,11 +76,11 @@ export const sameBook = () =>
         return { told, kept: seen.book.find(({ nonce }) => nonce === told.nonce) };
       },
       ({ kept }) => kept,
-      15_000,
+      60_000,
     );
     if (failed.book) throw failed.book;
     const { bids, asks, nonce } = pair.told;
-    return { kept: pair.kept, told: { nonce, bids: bids.slice(0, 20), asks: asks.slice(0, 20) } };
+    return { kept: pair.kept, told: { nonce, bids: top(bids), asks: top(asks) } };
   });
 
 export const closeStreams = async () => {

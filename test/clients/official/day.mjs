@@ -33,8 +33,18 @@ await expectPushes('stops', (events) =>
 await expectPushes('futures orders', (events) => futuresOrders.every((order) => isDone(events, order)));
 await expectPushes('futures trades', (trades) => holds(trades, own('futures orders')));
 await expectPushes('positions', (events) => events.some(({ isOpen }) => isOpen === false));
-for (const name of ['balances', 'wallet', 'ticker', 'book', 'candles', 'futures ticker', 'instrument']) {
+const end = await step('balances at the end', allBalances);
+const isAtEnd = (events, name) => {
+  const last = events.findLast(({ currency }) => currency === name);
+  const { balance } = end.trade.find(({ currency }) => currency === name);
+  return Number(last?.total) === Number(balance);
+};
+await expectPushes('balances', (events) => ['USDT', 'BTC'].every((name) => isAtEnd(events, name)));
+await expectPushes(
+  'wallet',
+  (events) => Math.abs(Number(events.at(-1)?.walletBalance) - end.futures.accountEquity) < 1e-6,
+);
+for (const name of ['ticker', 'book', 'candles', 'futures ticker', 'instrument']) {
   await expectPushes(name, (events) => events.length > 0);
 }
-await step('balances at the end', allBalances);
 await closeStreams();

@@ -34,7 +34,7 @@ const candles = async () => {
 /** A full and a partial book that were taken at the same sequence, where two calls in a row catch one. */
 const books = async (full, part) =>
   poll(
-    async () => ({ full: bare(await full()), part: bare(await part()) }),
+    async () => ({ full: bare(await full()), part: bare(await part()), here: Date.now() }),
     (pair) => String(pair.full.sequence) === String(pair.part.sequence),
   );
 

@@ -32,37 +32,42 @@ const untouched = async ({ priceIncrement }) => {
   return { orderId, clientOid, price, stopPrice, order, byOid, listed, cancelled, left: await list() };
 };
 
-/** A stop just below the best bid, and a sale of one's own through three levels of the book: the stop fires. */
-const fired = async ({ baseIncrement }) => {
-  const { bids } = bare(
-    await spot
-      .getMarketApi()
-      .getPartOrderBook(make(Market.GetPartOrderBookReq, { symbol: SYMBOL, size: '20' })),
+const bestBids = async () => {
+  const request = make(Market.GetPartOrderBookReq, { symbol: SYMBOL, size: '20' });
+  return bare(await spot.getMarketApi().getPartOrderBook(request)).bids;
+};
+const closedOrders = async () =>
+  bare(await api.getClosedOrders(make(Order.GetClosedOrdersReq, { symbol: SYMBOL, limit: 50 }))).items;
+
+/** Sells through the best levels of the book, down to a price. */
+const sweepTo = async (price, { baseIncrement }) => {
+  const above = (await bestBids()).filter(([bid]) => Number(bid) >= Number(price));
+  const size = onGrid(
+    above.reduce((sum, [, each]) => sum + Number(each), 0),
+    baseIncrement,
   );
-  const [, [stopPrice], [limit]] = bids;
-  const size = bids.slice(0, 3).reduce((sum, [, each]) => sum + Number(each), 0);
+  if (Number(size) === 0) return;
+  const fields = { clientOid: newOid(), symbol: SYMBOL, side: 'sell', type: 'limit', timeInForce: 'IOC' };
+  await api.addOrder(make(Order.AddOrderReq, { ...fields, price, size }));
+};
+
+/** A stop just below the best bid, and sales of one's own until the price is there: the stop fires. */
+const fired = async (symbol) => {
+  const known = new Set((await closedOrders()).map(({ id }) => id));
+  const [, [stopPrice], [limit]] = await bestBids();
   const { orderId } = await place({ type: 'market', size: SIZE, stopPrice });
-  const sweep = bare(
-    await api.addOrder(
-      make(Order.AddOrderReq, {
-        clientOid: newOid(),
-        symbol: SYMBOL,
-        side: 'sell',
-        type: 'limit',
-        timeInForce: 'IOC',
-        price: limit,
-        size: onGrid(size, baseIncrement),
-      }),
-    ),
+  const left = await poll(
+    async () => {
+      await sweepTo(limit, symbol);
+      return list();
+    },
+    (orders) => orders.every(({ id }) => id !== orderId),
   );
-  const left = await poll(list, (orders) => orders.every(({ id }) => id !== orderId));
-  const closed = await poll(
-    async () =>
-      bare(await api.getClosedOrders(make(Order.GetClosedOrdersReq, { symbol: SYMBOL, limit: 20 }))).items,
-    (orders) =>
-      orders.some(({ id, type, size: of }) => id !== sweep.orderId && type === 'market' && of === SIZE),
+  const sold = await poll(
+    async () => (await closedOrders()).filter(({ id, type }) => !known.has(id) && type === 'market'),
+    ({ length }) => length > 0,
   );
-  return { orderId, stopPrice, sweep: sweep.orderId, left, closed };
+  return { orderId, stopPrice, left, sold };
 };
 
 export const stopDay = async (symbol) => {

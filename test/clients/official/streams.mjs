@@ -48,6 +48,7 @@ export const expectPushes = (name, isEnough) =>
     const enough = await poll(
       async () => isEnough(pushes[name].map(({ data }) => data)),
       (is) => is,
+      60_000,
     );
     return { enough, pushes: pushes[name] };
   });

@@ -44,7 +44,6 @@ export const followBook = async (stream, market) => {
   await stream.until(
     () => stream.of(topic).filter((push) => end(push) > from).length >= 20,
     'twenty changes',
-    15_000,
   );
   const second = await snapshot();
   const to = Number(second.sequence);

@@ -41,13 +41,19 @@ await step('balances before', balances);
 const symbol = (await send(SPOT, 'GET', '/api/v2/symbols')).find((one) => one.symbol === 'BTC-USDT');
 const orderIds = await oldRoutes(step, symbol);
 orderIds.push(...(await currentRoutes(step, symbol)));
-await step('balances after', balances);
+const after = await step('balances after', balances);
 const futuresIds = await futuresDay(step);
 
 await step('own orders streamed', async () => {
   const { of, until } = streams['spot private'];
   const done = (id) => of(ORDERS).some(({ orderId, status }) => orderId === id && status === 'done');
   await until(() => orderIds.every(done), 'the end of every order');
+  const told = (name) => of('/account/balance').findLast(({ currency }) => currency === name);
+  const rows = after.accounts.filter(({ currency }) => told(currency));
+  await until(
+    () => rows.every(({ currency, balance }) => Number(told(currency).total) === Number(balance)),
+    'every balance',
+  );
   return { orderIds, events: of(ORDERS), balances: of('/account/balance') };
 });
 await step('trades streamed', async () => {
@@ -55,6 +61,7 @@ await step('trades streamed', async () => {
   const { of, until } = streams['spot public'];
   const seen = ({ tradeId }) => of(TRADES).find((trade) => String(trade.tradeId) === String(tradeId));
   await until(() => mine.every(seen), 'every own fill among all trades');
+  await until(() => of(TRADES).length > mine.length, 'a trade of others');
   return { mine, found: mine.map(seen), others: of(TRADES).length - mine.length };
 });
 await step('futures streamed', async () => {
@@ -65,7 +72,9 @@ await step('futures streamed', async () => {
   await until(() => of('/contract/positionAll').some(({ isOpen }) => isOpen === false), 'a closed position');
   return { orderIds: futuresIds, events: of(topic), positions: of('/contract/positionAll') };
 });
-for (const market of ['spot', 'futures']) {
-  await step(`${market} book`, () => followBook(streams[`${market} public`], market));
-}
+await Promise.all(
+  ['spot', 'futures'].map((market) =>
+    step(`${market} book`, () => followBook(streams[`${market} public`], market)),
+  ),
+);
 for (const stream of Object.values(streams)) stream.close();

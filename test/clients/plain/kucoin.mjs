@@ -44,9 +44,9 @@ export const signed = (base, method, path, parameters) => {
   return send(base, method, path, { body, headers });
 };
 
-/** Asks until the answer is as wanted; matching may end a moment after an order was taken. */
+/** Asks until the answer is as wanted; matching may end a moment after an order was taken, and machines may be slow. */
 export const poll = async (ask, isDone) => {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const answer = await ask();
     if (isDone(answer) || Date.now() > end) return answer;

@@ -19,7 +19,7 @@ export const openStream = async (base, topics, isPrivate = false) => {
     (frame.type === 'message' ? frames : answers).push(frame);
     for (const look of waiting) look();
   });
-  const until = (find, what, ms = 5000) =>
+  const until = (find, what, ms = 60_000) =>
     new Promise((resolve, reject) => {
       const end = (settle) => (value) => {
         clearTimeout(timer);

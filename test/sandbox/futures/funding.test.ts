@@ -66,6 +66,12 @@ test('rates and payments are told by the routes', async () => {
   );
   expect(rates).toHaveLength(2);
   expect(rates[1]).toEqual({ symbol, fundingRate: 0.0001, timepoint: current.fundingTime });
+  // As if the contract had been there all along.
+  const month = { symbol, from: 0, to: current.fundingTime - 1 };
+  const past = await futures('GET', '/api/v1/contract/funding-rates', month);
+  expect(past.data.map(({ timepoint }: any) => timepoint)).toEqual(
+    Array.from({ length: 90 }, (_, back) => current.fundingTime - (back + 1) * HOURS_8),
+  );
   const { dataList, hasMore } = await well(
     'futures.fundingFees.getPrivateFundingHistory',
     'GET',

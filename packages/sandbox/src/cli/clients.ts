@@ -12,9 +12,20 @@ const credentials = ({ apiKey, apiSecret, apiPassphrase }: SandboxKey): readonly
   `  apiPassphrase: '${apiPassphrase}',`,
 ];
 
-const ours = ({ baseUrl, keys: [key] }: Sandbox): Pointer => ({
+const portOf = (url: string): number => Number(new URL(url).port);
+
+/** The option `sandbox` finds the other hosts by their ports, which are in a row unless they were free to be any. */
+const address = ({ baseUrl: { spot, futures, broker } }: Sandbox): string => {
+  const port = portOf(spot);
+  const isRow = portOf(futures) === port + 1 && portOf(broker) === port + 2;
+  return isRow
+    ? `sandbox: '${spot}'`
+    : `baseUrl: { spot: '${spot}', futures: '${futures}', broker: '${broker}' }`;
+};
+
+const ours = (sandbox: Sandbox): Pointer => ({
   client: 'kucoin-typed',
-  lines: ['const kucoin = new Kucoin({', ...credentials(key), `  sandbox: '${baseUrl.spot}',`, '});'],
+  lines: ['const kucoin = new Kucoin({', ...credentials(sandbox.keys[0]), `  ${address(sandbox)},`, '});'],
 });
 
 const ccxt = ({ baseUrl, socketUrl, keys: [key] }: Sandbox): Pointer => ({

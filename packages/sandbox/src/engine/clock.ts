@@ -29,6 +29,8 @@ export interface Clock {
   readonly handle: (kind: string, handler: (key: string, at: number) => void) => void;
   /** Lets so many milliseconds pass at once; everything due in between happens in order, each at its own time. */
   readonly advance: (ms: number) => void;
+  /** Whether a long time passes at once, so that nobody watches what happens in between. */
+  readonly isLeaping: () => boolean;
   /** Catches up with real time; call before anything that asks for the time. */
   readonly sync: () => void;
   readonly state: () => ClockState;
@@ -42,6 +44,9 @@ export interface ClockOptions {
   readonly speed: number;
 }
 
+/** What passes at once beyond this is a leap. */
+const LEAP_MS = 10_000;
+
 const byTime = (a: Timer, b: Timer): number => a.at - b.at || a.order - b.order;
 
 export const createClock = ({ real, speed }: ClockOptions): Clock => {
@@ -52,11 +57,14 @@ export const createClock = ({ real, speed }: ClockOptions): Clock => {
   /** Where real time and the exchange's were equal last. */
   let anchor = { real: real(), now };
   let running = false;
+  /** Where time goes to while it runs. */
+  let goal = now;
 
   const runUntil = (target: number): void => {
     // A handler that asks for the time gets it; one that tries to move it would run timers twice.
     if (running || target <= now) return;
     running = true;
+    goal = target;
     try {
       for (let timer = queue.peek(); timer && timer.at <= target; timer = queue.peek()) {
         queue.pop();
@@ -86,6 +94,7 @@ export const createClock = ({ real, speed }: ClockOptions): Clock => {
       runUntil(now + Math.floor(ms));
       anchor = { real: real(), now };
     },
+    isLeaping: () => running && goal - now > LEAP_MS,
     sync,
     state: () => ({ now, order, timers: [...queue.data].sort(byTime) }),
     load: (state) => {

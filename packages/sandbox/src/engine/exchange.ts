@@ -64,6 +64,8 @@ export interface Exchange {
   seed: string;
   /** How often the markets move, in milliseconds of the exchange. */
   readonly stepMs: number;
+  /** The same for the step at hand: no more than once a second while time leaps. */
+  readonly nextStepMs: () => number;
   readonly clock: Clock;
   readonly random: RandomStreams;
   readonly ids: Ids;
@@ -153,6 +155,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   const exchange: Exchange = {
     seed,
     stepMs,
+    nextStepMs: () => (clock.isLeaping() ? Math.max(stepMs, 1000) : stepMs),
     clock,
     random,
     ids: createIds(clock.now, { count: 0, run: runOf(random.stream('ids')) }),

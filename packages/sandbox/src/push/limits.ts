@@ -25,7 +25,10 @@ export interface SocketLimits {
    * test suite that opens a socket per test would meet it at once.
    */
   readonly newConnectionsPerMinute: number;
-  /** Sockets that one token lets in. KuCoin tells clients to ask for a new one each time, and does not say that it insists. */
+  /**
+   * Sockets that one token lets in. KuCoin tells clients to ask for a new one each time, but lets those in again that
+   * reconnect with the old one in its 24 hours, as some clients do.
+   */
   readonly connectionsPerToken: number;
   /** A socket that says nothing for so long is cut. */
   readonly silenceMs: number;

@@ -16,6 +16,8 @@ export interface Tokens {
   readonly issue: (host: Token['host'], uid: string | undefined) => string;
   /** The token behind the text, unless it is unknown, expired, used up or for another host. */
   readonly find: (text: string, host: Token['host']) => Token | undefined;
+  /** What a client is told whose token was not found. Some fetch another only if they read this very text. */
+  readonly whyNot: (text: string, host: Token['host']) => 'token is expired' | 'token is invalid';
 }
 
 export interface TokenOptions {
@@ -30,9 +32,9 @@ export const createTokens = ({ now, uses }: TokenOptions): Tokens => {
   const issued = new Map<string, Token>();
   return {
     issue: (host, uid) => {
-      // Oldest first, and all live equally long: the expired ones stand at the front.
+      // Oldest first, and all live equally long. The expired ones are remembered as such for another life.
       for (const [text, { expiresAt }] of issued) {
-        if (expiresAt > now()) break;
+        if (expiresAt + LIFE_MS > now()) break;
         issued.delete(text);
       }
       const text = randomBytes(48).toString('base64url');
@@ -43,5 +45,6 @@ export const createTokens = ({ now, uses }: TokenOptions): Tokens => {
       const token = issued.get(text);
       return token && token.host === host && token.expiresAt > now() && token.uses < uses ? token : undefined;
     },
+    whyNot: (text, host) => (issued.get(text)?.host === host ? 'token is expired' : 'token is invalid'),
   };
 };

@@ -6,7 +6,7 @@ import type { Exchange } from '../exchange.ts';
 import { balanceOf, enter, move, moveHeld } from '../money.ts';
 import { coverDeficit } from './deficit.ts';
 import { announceSince, before } from './hold.ts';
-import type { FuturesMarket } from './market.ts';
+import type { FundingRecord, FuturesMarket } from './market.ts';
 import { insure, marginBalance } from './money.ts';
 import { isOpen, valueOf } from './position.ts';
 import type { Position } from './position.ts';
@@ -19,6 +19,8 @@ export const FUNDING_MS: number = 8 * 60 * 60_000;
 const OFFSET_MS = 4 * 60 * 60_000;
 const HISTORY_CAP = 1100;
 const PAYMENTS_CAP = 5000;
+/** A month. */
+const PAST_FUNDINGS = 90;
 const PLACES = 8;
 
 /** In millionths per eight hours: 0.03 % a day. */
@@ -34,6 +36,14 @@ export const fundingRateFor = (premium: number): number =>
   clamp(premium + clamp(INTEREST - premium, DAMPER), FUNDING_CAP);
 
 export const nextFundingAfter = (now: number): number => now - ((now - OFFSET_MS) % FUNDING_MS) + FUNDING_MS;
+
+/** The month before: while a contract stays near its index, nothing but the interest is paid. */
+export const calmFundings = (now: number, mark: Amount): FundingRecord[] =>
+  Array.from({ length: PAST_FUNDINGS }, (_, at) => ({
+    at: nextFundingAfter(now) - (PAST_FUNDINGS - at) * FUNDING_MS,
+    rate: rateOf(fundingRateFor(0)),
+    mark,
+  }));
 
 /** The rate that the premiums so far would lead to. */
 export const predictedRate = ({ state }: FuturesMarket): number =>

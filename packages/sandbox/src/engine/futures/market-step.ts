@@ -64,11 +64,11 @@ const catchUp = (exchange: Exchange, market: FuturesMarket): void => {
     walkTo(exchange, living, state.living, living.grid.times(whole(target)));
 };
 
-/** One step of a contract: its price follows the spot market, then funding, liquidations and stop orders. */
-export const stepFutures = (exchange: Exchange, market: FuturesMarket, at: number): void => {
+/** One step of a contract, which lasts so many milliseconds: its price follows the spot market, then funding, liquidations and stop orders. */
+export const stepFutures = (exchange: Exchange, market: FuturesMarket, at: number, lasts: number): void => {
   drift(exchange, market);
   catchUp(exchange, market);
-  exchange.atomically(() => market.living.step(at, market.last.at));
+  exchange.atomically(() => market.living.step(at, market.last.at, lasts));
   mark(exchange, market, at);
   keepSample(exchange, market, at);
   settleFunding(exchange, market);

@@ -16,7 +16,7 @@ export interface Sample {
 }
 
 /** A funding that was settled. */
-interface FundingRecord {
+export interface FundingRecord {
   readonly at: number;
   readonly rate: Amount;
   readonly mark: Amount;

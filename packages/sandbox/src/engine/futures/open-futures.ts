@@ -10,7 +10,7 @@ import { openTape } from '../market/tape.ts';
 import { balanceOf } from '../money.ts';
 import { CONTRACTS } from './contracts.ts';
 import type { Contract } from './contracts.ts';
-import { nextFundingAfter } from './funding.ts';
+import { calmFundings, fundingRateFor, nextFundingAfter } from './funding.ts';
 import { DRIFT, SMOOTH_UNIT, stepFutures, targetOf } from './market-step.ts';
 import type { FuturesMarket, FuturesMarketState } from './market.ts';
 import { settleFuturesTrade } from './settle.ts';
@@ -22,7 +22,6 @@ type Markets = Map<string, FuturesMarket>;
 
 /** Books have changed often before; KuCoin's numbers are as large. */
 const FIRST_SEQUENCE = 1_700_000_000_000;
-const FIRST_RATE = 100;
 
 /** The price at which the contract's spot market opened. */
 const openingPrice = (exchange: Exchange, { spot }: Contract): Amount => exchange.spotMarket(spot).info.price;
@@ -35,7 +34,7 @@ const unitFor = ({ inverse, multiplier }: Contract, price: Amount): Amount => {
 
 /** Makes the tools of a contract around its state. */
 const openMarket = (exchange: Exchange, state: FuturesMarketState, markets: Markets): FuturesMarket => {
-  const { clock, random, events, ids, stepMs } = exchange;
+  const { clock, random, events, ids } = exchange;
   const { contract, last } = state;
   const { symbol, tick } = contract;
   const price = openingPrice(exchange, contract);
@@ -53,15 +52,15 @@ const openMarket = (exchange: Exchange, state: FuturesMarketState, markets: Mark
     below: ZERO,
     above: tick,
     unit: unitFor(contract, price),
-    stepMs,
     follow: () => targetOf(exchange, market),
     settle: (taker, maker, size) => settleFuturesTrade(exchange, market, taker, maker as Party, size),
   });
   const market: FuturesMarket = { contract, book, last, state, living };
   const name = `live ${symbol}`;
   clock.handle(name, (_key, at) => {
-    clock.schedule(at + stepMs, name, '');
-    stepFutures(exchange, market, at);
+    const lasts = exchange.nextStepMs();
+    clock.schedule(at + lasts, name, '');
+    stepFutures(exchange, market, at, lasts);
   });
   markets.set(symbol, market);
   return market;
@@ -95,13 +94,13 @@ const newState = (exchange: Exchange, contract: Contract): FuturesMarketState =>
     living: createLivingState(start),
     basis,
     smooth: basis * SMOOTH_UNIT,
-    fundingRate: FIRST_RATE,
+    fundingRate: fundingRateFor(0),
     nextFundingAt: nextFundingAfter(now),
     premiumSum: 0,
     premiumCount: 0,
     markedAt: now - 1000,
     samples: [],
-    fundings: [],
+    fundings: calmFundings(now, price),
   };
 };
 

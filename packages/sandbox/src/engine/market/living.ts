@@ -33,8 +33,6 @@ export interface LivingState {
 
 export interface LivingOptions extends QuoteOptions {
   readonly state: LivingState;
-  /** How long a step lasts; a second by default. */
-  readonly stepMs?: number;
   /** How strongly the price tends back to where it started; 400 by default, more for a currency with a peg. */
   readonly pull?: number;
   /** Where the price belongs when it follows others, in steps of the grid; undefined while that is unknown. */
@@ -45,8 +43,8 @@ export interface LivingOptions extends QuoteOptions {
 export interface Living {
   /** The first quotes; not for a loaded state. */
   readonly open: () => void;
-  /** One step of the market. `lastTradeAt` is when anybody traded here last. */
-  readonly step: (now: number, lastTradeAt: number) => void;
+  /** One step of the market, which lasts so many milliseconds. `lastTradeAt` is when anybody traded here last. */
+  readonly step: (now: number, lastTradeAt: number, lasts: number) => void;
   /** Moves the price so many grid steps up or down, trading through whatever stands in the way. */
   readonly shift: (by: number) => void;
   /** The crowd trades once at the best price. */
@@ -73,9 +71,8 @@ export const gridFor = (price: Amount, increment: Amount): Amount => {
 };
 
 export const createLiving = (options: LivingOptions): Living => {
-  const { state, random, grid, follow, stepMs = 1000, pull = 400 } = options;
+  const { state, random, grid, follow, pull = 400 } = options;
   const { centerAt, bidAt, askAt, post, withdraw, refill, sweep, trade } = createQuotes(options);
-  const moves = Math.round((MOVES * stepMs) / 1000);
   const step = toNumber(grid);
 
   const moveUp = (): void => {
@@ -143,11 +140,11 @@ export const createLiving = (options: LivingOptions): Living => {
         post('sell', state.asks, state.center + distance);
       }
     },
-    step: (now, lastTradeAt) => {
+    step: (now, lastTradeAt, lasts) => {
       const draw = random.int(1, 1000);
       const wanted = follow?.();
       if (wanted !== undefined) pursue(wanted);
-      else if (draw <= moves) wander();
+      else if (draw <= (MOVES * lasts) / 1000) wander();
       refillAll(now, lastTradeAt);
       if (draw > 1000 - TRADES || now - lastTradeAt >= QUIET_MS)
         trade(random.int(0, 1) === 0 ? 'buy' : 'sell');

@@ -54,7 +54,7 @@ const followOf = (
 
 /** Makes the tools of a market around its state. */
 const openMarket = (exchange: Exchange, state: SpotMarketState, markets: Markets): SpotMarket => {
-  const { clock, random, events, ids, stepMs } = exchange;
+  const { clock, random, events, ids } = exchange;
   const { info, last } = state;
   const { symbol, price, priceIncrement } = info;
   const grid = gridFor(price, priceIncrement);
@@ -72,15 +72,15 @@ const openMarket = (exchange: Exchange, state: SpotMarketState, markets: Markets
     below: ZERO,
     above: priceIncrement,
     unit: unitFor(info),
-    stepMs,
     pull: isPegged(info) ? PEG_PULL : PULL,
     follow: followOf(info, grid, markets),
     settle: (taker, maker, size) => settleTrade(exchange, market, taker, maker as Party, size),
   });
   const market: SpotMarket = { info, book, last, living };
   clock.handle(`live ${symbol}`, (_key, at) => {
-    clock.schedule(at + stepMs, `live ${symbol}`, '');
-    exchange.atomically(() => living.step(at, last.at));
+    const lasts = exchange.nextStepMs();
+    clock.schedule(at + lasts, `live ${symbol}`, '');
+    exchange.atomically(() => living.step(at, last.at, lasts));
   });
   markets.set(symbol, market);
   return market;

@@ -26,7 +26,7 @@ export const classicDoor = (hall: Hall, host: Host, topics: readonly Topic[]): D
     greet: (guest) => {
       const token = tokenIn(guest.query);
       if (!token || hall.hooks.expiresToken(host, token.uid))
-        return refuse(guest, 401, 'The token is unknown or has run out.');
+        return refuse(guest, 401, hall.tokens.whyNot(guest.query.get('token') ?? '', host));
       token.uses += 1;
       const connectId = idOf(guest);
       const { wire } = guest;

@@ -26,7 +26,7 @@ export const unifiedDoor = (hall: Hall, gate: Gate, channels: ReadonlyMap<string
       const token = tokenIn(guest.query);
       const isKnown = token !== undefined && !hall.hooks.expiresToken(host, token.uid);
       if (gate === 'private' && guest.query.has('token') && !isKnown)
-        return refuse(guest, '400400', 'The token is unknown or has run out.');
+        return refuse(guest, '400400', hall.tokens.whyNot(guest.query.get('token') ?? '', 'unified'));
       if (token) token.uses += 1;
       guest.join();
       guest.wire.send(
