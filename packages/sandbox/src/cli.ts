@@ -20,7 +20,7 @@ const readSnapshot = (file: string): NonNullable<SandboxOptions['snapshot']> => 
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as NonNullable<SandboxOptions['snapshot']>;
   } catch (error) {
-    throw new Error(`--snapshot ${file} cannot be read: ${oneLine(error)}`);
+    throw new Error(`--snapshot ${file} cannot be read: ${oneLine(error)}`, { cause: error });
   }
 };
 

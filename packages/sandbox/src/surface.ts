@@ -7,7 +7,7 @@ import { FEEDS } from './push/feeds/index.ts';
 import { readOperations } from './push/trading/operations.ts';
 
 /** The route on the spot address that tells what is simulated. */
-export const SURFACE_PATH = '/_sandbox/surface';
+const SURFACE_PATH = '/_sandbox/surface';
 
 /** `simulated`: follows state and time. `example`: always KuCoin's own example. */
 export type Depth = 'simulated' | 'example';

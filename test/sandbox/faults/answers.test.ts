@@ -151,7 +151,9 @@ describe('time', () => {
     await using timed = await createSandbox({ now: () => Date.now() + off });
     timed.faults.add({ kind: 'rate-limited', lasting: 5000 });
     const ask = () => send(timed.baseUrl.spot, '/api/v1/timestamp');
-    expect(Number((await ask()).headers['gw-ratelimit-reset'])).toBe(5000);
+    const reset = Number((await ask()).headers['gw-ratelimit-reset']);
+    expect(reset).toBeGreaterThan(3000);
+    expect(reset).toBeLessThanOrEqual(5000);
     off = 2000;
     const later = await ask();
     expect(later.status).toBe(429);

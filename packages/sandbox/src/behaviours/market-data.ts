@@ -37,7 +37,7 @@ export const tickerOf = (
 };
 
 /** The figures of a market's last 24 hours, as `market/stats` and `allTickers` both show them. */
-export const dayOf = (exchange: Exchange, { info, book }: SpotMarket): Readonly<Record<string, unknown>> => {
+const dayOf = (exchange: Exchange, { info, book }: SpotMarket): Readonly<Record<string, unknown>> => {
   const stats = statsOf(exchange, tapeOf(exchange, 'spot', info.symbol));
   const { maker, taker } = spotFees({ vip: 0, system: false });
   return {

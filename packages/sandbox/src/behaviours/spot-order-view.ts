@@ -12,11 +12,11 @@ const left = (whole: Amount, ...parts: readonly Amount[]): Amount =>
 const fundsOf = ({ funds, price, size }: SpotOrder): Amount => (isZero(funds) ? price.times(size) : funds);
 
 /** What has neither traded nor been cancelled, in base currency; zero for an order by funds. */
-export const remainSizeOf = ({ size, dealSize, cancelledSize }: SpotOrder): Amount =>
+const remainSizeOf = ({ size, dealSize, cancelledSize }: SpotOrder): Amount =>
   left(size, dealSize, cancelledSize);
 
 /** What has neither been spent nor cancelled, in quote currency. A better price than asked for leaves some. */
-export const remainFundsOf = (order: SpotOrder): Amount =>
+const remainFundsOf = (order: SpotOrder): Amount =>
   left(fundsOf(order), order.dealFunds, order.cancelledFunds);
 
 /** Whether a part of the order, or all of it, was cancelled. */

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 
 /**
  * Exact decimals. A constructor of our own, because `strict` is a setting of the constructor: it refuses

@@ -34,7 +34,9 @@ export const saveExchange = (exchange: Exchange): Snapshot => ({
 /** Puts a running exchange into a saved state. Nothing has changed if the document is none of ours. */
 export const loadExchange = (exchange: Exchange, snapshot: Snapshot): void => {
   if (snapshot.format !== FORMAT)
-    throw new Refusal('400100', `This is no snapshot: its format is not "${FORMAT}".`, { status: 400 });
+    throw new Refusal('400100', 'This is no snapshot: its format is not "kucoin-typed-sandbox/1".', {
+      status: 400,
+    });
   const state = decode(snapshot.state) as ExchangeState;
   Object.assign(exchange.state, state);
   Object.assign(exchange.ids.state, snapshot.ids);

@@ -35,7 +35,7 @@ export const readRegion = ({ regions, rateLimits }: Catalog, site: Site): Region
 };
 
 /** Which site a call is for. */
-export const siteOf = ({ site, byHeader }: RegionRules, headers: IncomingHttpHeaders): Site => {
+const siteOf = ({ site, byHeader }: RegionRules, headers: IncomingHttpHeaders): Site => {
   const named = byHeader.find((one) =>
     Object.entries(one.headers).every(([name, value]) => headers[name.toLowerCase()] === value),
   );

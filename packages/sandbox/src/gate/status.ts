@@ -6,7 +6,7 @@ import type { Line } from './partner.ts';
 export const SERVICE_STATUSES = ['open', 'close', 'cancelonly'] as const;
 export type ServiceStatus = (typeof SERVICE_STATUSES)[number];
 
-export interface Service {
+interface Service {
   status: ServiceStatus;
   /** A remark for people. */
   msg: string;
