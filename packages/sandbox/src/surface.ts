@@ -6,9 +6,6 @@ import { readChannels } from './push/unified/channels.ts';
 import { FEEDS } from './push/feeds/index.ts';
 import { readOperations } from './push/trading/operations.ts';
 
-/** The route on the spot address that tells what is simulated. */
-const SURFACE_PATH = '/_sandbox/surface';
-
 /** `simulated`: follows state and time. `example`: always KuCoin's own example. */
 export type Depth = 'simulated' | 'example';
 
