@@ -128,5 +128,5 @@ console.log(
   `median  ${Math.round(median(rounds.map(({ rate }) => rate)))} orders/s (goal 5,000)  p99 ${median(rounds.map(({ p99 }) => p99)).toFixed(2)} ms (goal 15)`,
 );
 socket.terminate();
-server.kill();
+server.disconnect();
 await Promise.all(clients.map((client) => client.destroy()));

@@ -5,7 +5,7 @@ import type { SpotMarket } from '../../engine/market/spot-market.ts';
 import type { Trade } from '../../engine/market/trade.ts';
 import { each, every } from '../feed.ts';
 import type { Feed } from '../feed.ts';
-import { messageOf, toNs } from './message.ts';
+import { messageOf, nanoseconds } from './message.ts';
 
 const matchOf = (trade: Trade): object => ({
   makerOrderId: trade.makerOrderId,
@@ -15,7 +15,7 @@ const matchOf = (trade: Trade): object => ({
   size: format(trade.size),
   symbol: trade.symbol,
   takerOrderId: trade.takerOrderId,
-  time: String(toNs(trade.at)),
+  time: nanoseconds(trade.at),
   tradeId: String(trade.id),
   type: 'match',
 });

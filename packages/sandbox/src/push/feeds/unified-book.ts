@@ -4,7 +4,7 @@ import type { Channel } from '../channel.ts';
 import { each, every, upon } from '../feed.ts';
 import type { Desk, Feed, State } from '../feed.ts';
 import { marketOf } from './market.ts';
-import { toNs } from './message.ts';
+import { nanoseconds } from './message.ts';
 import { rowsOf } from './spot-book.ts';
 import { TOP_DEPTH, followTop } from './top-book.ts';
 
@@ -22,7 +22,7 @@ const frame = (
   { type, from, to, asks, bids }: Image,
   now: number,
 ): string => {
-  const ns = toNs(now);
+  const ns = nanoseconds(now);
   return `{"T":"obu.${params['tradeType']}","P":${ns},"dp":"${depth}","t":"${type}","d":{"s":"${symbol}","O":${from},"C":${to},"M":${ns},"a":${asks},"b":${bids}}}`;
 };
 
