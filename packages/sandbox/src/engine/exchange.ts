@@ -104,6 +104,9 @@ export interface ExchangeOptions extends Partial<ClockOptions> {
 /** The system's purses; large enough for any month of trading. */
 const DEEP_POCKETS = amount('1000000000000');
 
+/** What customers have from the start, whichever symbols trade. */
+const USUAL = ['USDT', 'BTC', 'ETH', 'KCS', 'XBT'];
+
 const fillPockets = (exchange: Exchange, currencies: Iterable<string>): void => {
   for (const currency of currencies) {
     for (const uid of [SYSTEM.maker, SYSTEM.crowd]) {
@@ -193,7 +196,7 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
   };
   for (const uid of Object.values(SYSTEM))
     exchange.addCustomer(createCustomer({ uid, name: uid, system: true }, clock.now()));
-  fillPockets(exchange, new Set(symbols.flatMap(({ base, quote }) => [base, quote])));
+  fillPockets(exchange, new Set([...USUAL, ...symbols.flatMap(({ base, quote }) => [base, quote])]));
   recordTrades(exchange);
   watchExpiry(exchange);
   watchAccounts(exchange);
