@@ -108,9 +108,9 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
   const adminRoutes = [
     surfaceRoute(catalog),
     ...clockRoutes(clock, advance),
-    ...worldRoutes(exchange, moveMarket),
+    ...worldRoutes(exchange, moveMarket, keys[0].uid),
     ...peopleRoutes(venue),
-    ...stateRoutes({ venue, save: saveAll, load: loadAll }),
+    ...stateRoutes({ venue, save: saveAll, load: loadAll, first: keys[0].uid }),
     ...faultRoutes(faults.register),
   ];
   const serviceOf = (host: Host): Service => {

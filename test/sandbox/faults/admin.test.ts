@@ -78,6 +78,7 @@ test.each([
   [{ kind: 'status', match: { host: 'moon' } }, 'match.host'],
   [{ kind: 'status', match: { symbol: 5 } }, 'match.symbol'],
   [{ kind: 'unknown-fields', match: { topic: '/a', endpoint: 'b' } }, 'match'],
+  [{ kind: 'reset', match: { endpoint: 'spot.order.addOrdr' } }, 'match.endpoint'],
   [{ kind: 'silent', on: 'now', match: { topic: '/a' } }, 'match'],
   [{ kind: 'status', status: 99 }, 'status'],
   [{ kind: 'refused' }, 'code'],

@@ -1,18 +1,18 @@
 import { KINDS } from '../faults/kinds.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Register } from '../faults/register.ts';
-import { FAULT_SCHEMA, readFault } from '../faults/schema.ts';
+import { FAULT_SCHEMA } from '../faults/schema.ts';
 import { Refusal } from '../refusal.ts';
 import type { AdminRoute } from './routes.ts';
 
 const MOST_AT_ONCE = 100;
 
 /** All or none: what is wrong with the last fault of a list must not leave the first ones standing. */
-const readFaults = (body: unknown): readonly Fault[] => {
+const readFaults = (register: Register, body: unknown): readonly Fault[] => {
   const given: readonly unknown[] = Array.isArray(body) ? body : [body];
   if (given.length > MOST_AT_ONCE)
     throw new Refusal('400100', `One request takes at most ${MOST_AT_ONCE} faults.`, { status: 400 });
-  return given.map(readFault);
+  return given.map(register.read);
 };
 
 export const faultRoutes = (register: Register): readonly AdminRoute[] => [
@@ -22,7 +22,7 @@ export const faultRoutes = (register: Register): readonly AdminRoute[] => [
     path: '/faults',
     help: 'Adds a fault, or a list of them; answers their ids.',
     answer: ({ body }) => {
-      const ids = readFaults(body).map((fault) => ({ id: register.add(fault).id }));
+      const ids = readFaults(register, body).map((fault) => ({ id: register.add(fault).id }));
       return Array.isArray(body) ? ids : ids[0];
     },
   },

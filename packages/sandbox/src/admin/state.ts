@@ -11,10 +11,12 @@ export interface StateTools {
   readonly venue: Venue;
   readonly save: () => Snapshot;
   readonly load: (snapshot: Snapshot) => void;
+  /** The uid of the first ready-made key. */
+  readonly first: string;
 }
 
 /** The exchange's state: saved, loaded, and what it truly holds for a customer. */
-export const stateRoutes = ({ venue, save, load }: StateTools): readonly AdminRoute[] => [
+export const stateRoutes = ({ venue, save, load, first }: StateTools): readonly AdminRoute[] => [
   { method: 'GET', path: '/snapshot', help: 'Everything, as one JSON document.', answer: save },
   {
     method: 'POST',
@@ -30,11 +32,11 @@ export const stateRoutes = ({ venue, save, load }: StateTools): readonly AdminRo
   {
     method: 'GET',
     path: '/expect',
-    help: 'What the exchange truly holds for ?uid= or ?key=: balances, orders, fills, positions.',
+    help: 'What the exchange truly holds for ?uid=, ?key= or the first customer: balances, orders, fills, positions.',
     answer: ({ query }) => {
       const key = query.get('key');
-      const uid = query.get('uid') ?? (key === null ? null : venue.gate.state.keys.keys.get(key)?.uid);
-      if (uid === null || uid === undefined || !venue.exchange.state.customers.has(uid))
+      const uid = query.get('uid') ?? (key === null ? first : venue.gate.state.keys.keys.get(key)?.uid);
+      if (uid === undefined || !venue.exchange.state.customers.has(uid))
         throw badParameter('uid', 'or "key" must name a customer');
       venue.exchange.clock.sync();
       return truthOf(venue.exchange, uid);

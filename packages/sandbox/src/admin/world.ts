@@ -10,6 +10,12 @@ type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (body: unknown): Fields =>
   typeof body === 'object' && body !== null ? (body as Fields) : {};
 
+/** People type numbers. */
+const asText = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]),
+  );
+
 /** Walks a spot market, or the one that a contract follows, to a price. */
 export const moveTo = (exchange: Exchange, symbol: string, text: string): void => {
   const price = parseAmount(text);
@@ -22,13 +28,14 @@ export const moveTo = (exchange: Exchange, symbol: string, text: string): void =
 export const worldRoutes = (
   exchange: Exchange,
   move: (symbol: string, price: string) => void,
+  first: string,
 ): readonly AdminRoute[] => [
   {
     method: 'POST',
     path: '/market',
     help: 'Walks a price there, through the book: {"symbol": "BTC-USDT", "price": "65000"}.',
     answer: ({ body }) => {
-      const { symbol, price } = fieldsOf(body);
+      const { symbol, price } = asText(fieldsOf(body));
       if (typeof symbol !== 'string') throw badParameter('symbol', 'is required');
       if (typeof price !== 'string') throw badParameter('price', 'must be decimal text');
       move(symbol, price);
@@ -38,9 +45,9 @@ export const worldRoutes = (
   {
     method: 'POST',
     path: '/deposit',
-    help: 'Money arrives from a chain: {"uid": "235000001", "currency": "USDT", "amount": "100"}.',
+    help: 'Money arrives from a chain: {"currency": "USDT", "amount": "100"}, for a "uid" or the first customer.',
     answer: ({ body }) => {
-      const { uid, currency, amount, chain } = fieldsOf(body);
+      const { uid = first, currency, amount, chain } = asText(fieldsOf(body));
       const customer = typeof uid === 'string' ? exchange.state.customers.get(uid) : undefined;
       if (!customer || customer.system) throw badParameter('uid', 'must name a customer');
       const value = typeof amount === 'string' ? parseAmount(amount) : undefined;

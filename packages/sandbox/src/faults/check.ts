@@ -20,6 +20,7 @@ const problemOf = ({ keyword, message, params }: ErrorObject): string => {
   if (keyword === 'required') return 'is required';
   if (keyword === 'additionalProperties') return 'is not known here';
   if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+  if (keyword === 'type') return `must be ${[params['type']].flat().join(' or ')}`;
   return message ?? 'is not valid';
 };
 

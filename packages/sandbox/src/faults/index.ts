@@ -1,5 +1,6 @@
 import type { Catalog, Host } from '../catalog.ts';
 import type { Service } from '../service.ts';
+import { fitsGlob } from './glob.ts';
 import { createPushFaults } from './pushes.ts';
 import type { PushFaults } from './pushes.ts';
 import type { Seed } from './random.ts';
@@ -31,7 +32,9 @@ export interface FaultBench {
 }
 
 export const createFaults = ({ seed, now, catalog, uidOf }: FaultOptions): FaultBench => {
-  const register = createRegister(seed, now);
+  const register = createRegister(seed, now, (pattern) =>
+    catalog.endpoints.some(({ id }) => fitsGlob(pattern, id)),
+  );
   const timers = createTimers();
   const silence = createSilence();
   return {

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal, badParameter } from '../refusal.ts';
 import type { Fault, FaultHandle, Faults } from './fault.ts';
 import { SURFACES } from './kind-entry.ts';
 import type { Surface } from './kind-entry.ts';
@@ -24,6 +24,8 @@ export interface Register extends Faults {
   readonly active: Readonly<Record<Surface, boolean>>;
   /** The faults that strike there now, oldest first. Counts the subject. */
   readonly meet: (surface: Surface, subject: Subject, keep?: (fault: Fault) => boolean) => readonly Strike[];
+  /** A copy of the value if it is a fault of this exchange. Throws a `Refusal` that names the field which is wrong. */
+  readonly read: (value: unknown) => Fault;
   readonly remove: (id: string) => boolean;
   /** Called when a fault was added or has been removed. */
   readonly watch: (watcher: Watcher) => void;
@@ -34,7 +36,11 @@ interface Watcher {
   readonly removed: (standing: Standing) => void;
 }
 
-export const createRegister = (seed: Seed, now: () => number): Register => {
+export const createRegister = (
+  seed: Seed,
+  now: () => number,
+  isEndpoint: (pattern: string) => boolean,
+): Register => {
   const all = new Map<string, Standing>();
   const active: Record<Surface, boolean> = { answers: false, pushes: false, sockets: false };
   const lists = new Map<Surface, readonly Standing[]>();
@@ -60,8 +66,16 @@ export const createRegister = (seed: Seed, now: () => number): Register => {
     return true;
   };
 
+  const read = (value: unknown): Fault => {
+    const fault = readFault(value);
+    const endpoint = fault.match?.endpoint;
+    if (endpoint !== undefined && !isEndpoint(endpoint))
+      throw badParameter('match.endpoint', 'fits no endpoint; GET /_sandbox/surface lists them');
+    return fault;
+  };
+
   const add = (given: Fault): FaultHandle => {
-    const fault = readFault(given);
+    const fault = read(given);
     if (all.size >= MOST_FAULTS) throw new Refusal('400100', `There are ${MOST_FAULTS} faults already.`);
     count += 1;
     const standing = createStanding(String(count), fault, createStreams(seed, count), now);
@@ -102,6 +116,7 @@ export const createRegister = (seed: Seed, now: () => number): Register => {
   return {
     active,
     add,
+    read,
     meet,
     remove,
     list: () => [...all.values()].map(({ view }) => view()),

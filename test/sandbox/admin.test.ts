@@ -1,0 +1,42 @@
+import { createSandbox } from '@kucoin-typed/sandbox';
+import type { Sandbox } from '@kucoin-typed/sandbox';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { send } from './client.ts';
+
+let sandbox: Sandbox;
+beforeAll(async () => void (sandbox = await createSandbox({ speed: 0, symbols: ['BTC-USDT'] })));
+afterAll(() => sandbox.close());
+
+const ask = async (path: string, body?: unknown): Promise<any> => {
+  const reply = await fetch(`${sandbox.baseUrl.spot}/_sandbox${path}`, {
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    headers: { 'Content-Type': 'application/json' },
+  });
+  return reply.json();
+};
+
+test('money arrives for the first customer, or for who is named; numbers will do', async () => {
+  const held = async (query = ''): Promise<string> =>
+    (await ask(`/expect${query}`)).data.balances.main?.USDT?.available;
+  const before = Number(await held());
+  expect(await ask('/deposit', { currency: 'USDT', amount: 100.5 })).toMatchObject({ code: '200000' });
+  const other = sandbox.keys[1]?.uid;
+  expect(await ask('/deposit', { uid: other, currency: 'USDT', amount: '7' })).toMatchObject({
+    code: '200000',
+  });
+  await ask('/clock', { advance: '1h' });
+  expect(Number(await held())).toBe(before + 100.5);
+  expect(await ask('/expect?uid=1')).toMatchObject({ code: '400100' });
+  expect(await ask('/deposit', { uid: '1', currency: 'USDT', amount: '7' })).toMatchObject({
+    code: '400100',
+  });
+});
+
+test('a price is moved by text or number', async () => {
+  for (const price of ['60000', 61_000]) {
+    expect(await ask('/market', { symbol: 'BTC-USDT', price })).toMatchObject({ code: '200000' });
+    const { data } = await send(sandbox.baseUrl.spot, '/api/v1/market/orderbook/level1?symbol=BTC-USDT');
+    expect(Math.abs(Number(data.bestBid) - Number(price))).toBeLessThan(100);
+  }
+  expect(await ask('/market', { symbol: 'BTC-USDT', price: true })).toMatchObject({ code: '400100' });
+});
