@@ -63,9 +63,14 @@ export const send = (
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
         response.on('end', () => {
-          const json: any = parse(Buffer.concat(chunks).toString('utf8'));
-          const { code, msg, data } = json;
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, code, msg, data, json });
+          const { statusCode: status = 0, headers: got } = response;
+          try {
+            const json: any = parse(Buffer.concat(chunks).toString('utf8'));
+            const { code, msg, data } = json;
+            resolve({ status, headers: got, code, msg, data, json });
+          } catch (error) {
+            reject(error);
+          }
         });
       },
     );
