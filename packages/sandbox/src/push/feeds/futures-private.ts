@@ -1,4 +1,4 @@
-import { positionView } from '../../behaviours/futures-position-view.ts';
+import { positionView } from '../../behaviours/futures/position-view.ts';
 import { format, toNumber } from '../../engine/amount.ts';
 import type { Exchange } from '../../engine/exchange.ts';
 import type { FuturesPositionChange } from '../../engine/futures/changes.ts';

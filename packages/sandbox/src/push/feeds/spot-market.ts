@@ -1,4 +1,4 @@
-import { tickerOf } from '../../behaviours/market-data.ts';
+import { tickerOf } from '../../behaviours/market/data.ts';
 import { format } from '../../engine/amount.ts';
 import type { Exchange } from '../../engine/exchange.ts';
 import type { SpotMarket } from '../../engine/market/spot-market.ts';

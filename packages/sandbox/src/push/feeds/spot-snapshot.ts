@@ -6,7 +6,7 @@ import type { SpotMarket } from '../../engine/market/spot-market.ts';
 import { statsOf } from '../../engine/market/stats.ts';
 import { tapeOf } from '../../engine/market/tape.ts';
 import type { Tape } from '../../engine/market/tape.ts';
-import { zoneOf } from '../../behaviours/symbols.ts';
+import { zoneOf } from '../../behaviours/market/symbols.ts';
 import { every } from '../feed.ts';
 import type { Feed, State } from '../feed.ts';
 import { messageOf } from './message.ts';
