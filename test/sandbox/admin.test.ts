@@ -40,3 +40,26 @@ test('a price is moved by text or number', async () => {
   }
   expect(await ask('/market', { symbol: 'BTC-USDT', price: true })).toMatchObject({ code: '400100' });
 });
+
+test('a price too far away is refused, the lowest is reached, and the exchange lives on', async () => {
+  const priceNow = async (): Promise<number> =>
+    Number(
+      (await send(sandbox.baseUrl.spot, '/api/v1/market/orderbook/level1?symbol=BTC-USDT')).data.bestBid,
+    );
+  const before = await priceNow();
+  for (const price of ['0.0000000001', '1000000000000', String(before * 11), String(before / 11)])
+    expect(await ask('/market', { symbol: 'BTC-USDT', price })).toMatchObject({ code: '400100' });
+  expect(await priceNow()).toBe(before);
+  for (let times = 0; times < 5; times += 1) {
+    const price = ((await priceNow()) / 9.5).toFixed(8);
+    const { code } = await ask('/market', { symbol: 'BTC-USDT', price });
+    expect(code).toBe('200000');
+  }
+  expect(await ask('/clock', { advance: '10s' })).toMatchObject({ code: '200000' });
+  expect(await priceNow()).toBeGreaterThan(0);
+});
+
+test('a deposit of more than there is, or of a part of nothing, is refused', async () => {
+  for (const amount of ['9'.repeat(30), '1.000000000000000001'])
+    expect(await ask('/deposit', { currency: 'USDT', amount })).toMatchObject({ code: '400100' });
+});

@@ -44,6 +44,7 @@ test('the command prints addresses and a key that work, and ends on SIGINT', asy
   );
   expect(reply).toMatchObject({ status: 200, code: '200000' });
   expect(text).toContain('new Kucoin({');
+  expect(text).toMatch(/Broker partners.+\n.+spot\n.+futures\n/);
   running.child.kill('SIGINT');
   expect(await running.ended).toBe(0);
   expect(running.error()).toBe('');
@@ -57,6 +58,7 @@ test.each([
   ['a speed that is none', ['--speed', 'fast']],
   ['a symbol that is none', ['--symbols', 'BTCUSDT']],
   ['a region that is none', ['--region', 'moon']],
+  ['an address that is none', ['--host=']],
   ['a stray word', ['now']],
 ])('%s ends with one clear line and code 1', async (_, flags) => {
   const running = await start(...flags);

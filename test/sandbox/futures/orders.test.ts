@@ -159,6 +159,14 @@ test('a batch places what can be placed and tells of each order', async () => {
   expect((await overview()).orderMargin).toBe(0);
 });
 
+test('a batch of none or of more than twenty is refused, and nothing of it is placed', async () => {
+  for (const count of [0, 21]) {
+    const rows = Array.from({ length: count }, (_, at) => ({ ...limit, clientOid: `many-${at}` }));
+    expect(await futures('POST', `${orders}/multi`, rows)).toMatchObject({ status: 400, code: '400100' });
+  }
+  expect((await overview()).orderMargin).toBe(0);
+});
+
 test('all orders of a contract or of all go at once, by either route', async () => {
   for (const [id, path] of [
     ['futures.order.cancelAllOrdersV1', '/api/v1/orders'],

@@ -54,6 +54,11 @@ const readSymbols = (text: string): readonly string[] => {
   return symbols;
 };
 
+const readHost = (text: string): string => {
+  if (text.trim() === '') throw new Error('--host must name an address, such as 127.0.0.1.');
+  return text;
+};
+
 /** Reads the command line; throws an error that names the flag. */
 export const readFlags = (args: readonly string[]): Flags => {
   const { values } = parseArgs({
@@ -74,7 +79,7 @@ export const readFlags = (args: readonly string[]): Flags => {
   return {
     help: values.help ?? false,
     port: readPort(values.port ?? String(DEFAULT_PORT)),
-    host: values.host ?? '127.0.0.1',
+    host: readHost(values.host ?? '127.0.0.1'),
     seed: values.seed,
     speed: readSpeed(values.speed ?? '1'),
     symbols: values.symbols === undefined ? undefined : readSymbols(values.symbols),

@@ -27,6 +27,11 @@ const keyLines = (sandbox: Sandbox): readonly string[] =>
     ...(at === 0 ? [dim(`  ${balancesOf(sandbox, key)}`)] : []),
   ]);
 
+const partnerLines = (sandbox: Sandbox): readonly string[] =>
+  Object.entries(sandbox.partners).map(
+    ([line, { id, brokerKey, name }]) => `${id}  ${brokerKey}  ${name}  ${dim(line)}`,
+  );
+
 /** What the command prints once the exchange takes requests. */
 export const greeting = (sandbox: Sandbox, { outside }: { readonly outside: boolean }): string => {
   const { baseUrl, socketUrl } = sandbox;
@@ -47,6 +52,7 @@ export const greeting = (sandbox: Sandbox, { outside }: { readonly outside: bool
       ...Object.entries(socketUrl).map(([name, url]) => `         ${url}  ${dim(name)}`),
     ]),
     section('Keys: key, secret, passphrase', keyLines(sandbox)),
+    section('Broker partners, whom the broker address wants: id, key, name', partnerLines(sandbox)),
     ...pointersTo(sandbox).map(({ client, lines }) => section(client, lines)),
     section('Control', [
       `${baseUrl.spot}/_sandbox          ${dim('what can be asked and set: clock, faults, state')}`,

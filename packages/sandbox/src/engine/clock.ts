@@ -1,7 +1,7 @@
 import TinyQueue from 'tinyqueue';
 
 /** Something that happens at a time. Plain data, so that a snapshot can hold it. */
-interface Timer {
+export interface Timer {
   /** Milliseconds. */
   readonly at: number;
   /** Timers of one moment run in the order in which they were made. */

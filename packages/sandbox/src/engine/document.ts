@@ -94,7 +94,11 @@ export const decode = (document: Json): unknown => {
     const fields = value as Readonly<Record<string, Json>>;
     if (fields['#map'] !== undefined) return decodeMap(fields['#map']);
     if (fields['#set'] !== undefined) return new Set((fields['#set'] as readonly Json[]).map(walk));
-    if (fields['#ref'] !== undefined) return known.get(fields['#ref'] as number);
+    if (fields['#ref'] !== undefined) {
+      const meant = known.get(fields['#ref'] as number);
+      if (meant === undefined) throw new Error('a "#ref" points to nothing');
+      return meant;
+    }
     if (fields['#is'] !== undefined) {
       const made = walk(fields['#is']);
       known.set(fields['#id'] as number, made);

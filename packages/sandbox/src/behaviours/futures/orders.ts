@@ -6,7 +6,7 @@ import { valueOf } from '../../engine/futures/position.ts';
 import { ZERO, format, toNumber } from '../../engine/amount.ts';
 import type { Amount } from '../../engine/amount.ts';
 import type { Side } from '../../engine/book/book.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal, badParameter } from '../../refusal.ts';
 import { optionalText, text, uidOf } from '../call.ts';
 import type { Behaviour, Behaviours, Call } from '../call.ts';
 import { futuresOrderView } from './order-view.ts';
@@ -25,9 +25,15 @@ export const addFuturesOrderTest: Behaviour = (call) => {
   return { orderId: ids.digits(), clientOid: optionalText(call, 'clientOid') ?? ids.hex() };
 };
 
+/** How many orders a batch may have. */
+const MOST_IN_BATCH = 20;
+
 /** Orders of a batch stand for themselves: some may be refused while others are placed. */
-const batchAddOrders: Behaviour = (call) =>
-  (call.args['body'] as readonly Readonly<Record<string, unknown>>[]).map((fields) => {
+const batchAddOrders: Behaviour = (call) => {
+  const rows = call.args['body'] as readonly Readonly<Record<string, unknown>>[];
+  if (rows.length === 0 || rows.length > MOST_IN_BATCH)
+    throw badParameter('body', `must have 1 to ${MOST_IN_BATCH} orders`);
+  return rows.map((fields) => {
     const request = futuresRequestOf(call, fields);
     const { symbol, clientOid = '' } = request;
     try {
@@ -38,6 +44,7 @@ const batchAddOrders: Behaviour = (call) =>
       return { orderId: '', clientOid, symbol, code: error.code, msg: error.message };
     }
   });
+};
 
 const logOf = (call: Call): ReturnType<typeof futuresOrdersOf> => futuresOrdersOf(call.exchange, uidOf(call));
 

@@ -1,4 +1,4 @@
-import { isPositive } from '../amount.ts';
+import { amount, cut, format, isPositive } from '../amount.ts';
 import type { Amount } from '../amount.ts';
 import { pushCappedIf } from '../capped.ts';
 import { SYSTEM } from '../customers.ts';
@@ -6,12 +6,14 @@ import type { Exchange } from '../exchange.ts';
 import { announce, balanceOf, enter, move } from '../money.ts';
 import { Refusal, badParameter } from '../../refusal.ts';
 import { findAddress, openAddress, transactionId } from './addresses.ts';
-import { chainsOf } from './chains.ts';
+import { PRECISION, chainsOf } from './chains.ts';
 import type { Chain } from './chains.ts';
 import { requireCurrency } from './read.ts';
 import { listOf } from './state.ts';
 
 const KEPT = 2000;
+/** More than anybody has; amounts beyond it do not fit what KuCoin's fields hold. */
+const LARGEST = amount('100000000000');
 /** How long a block takes. */
 const BLOCK_MS = 5000;
 
@@ -55,12 +57,12 @@ export const requireChain = (exchange: Exchange, currency: string, chainId: stri
 
 /** Money of the outside becomes a customer's. */
 const credit = (exchange: Exchange, deposit: Deposit): void => {
-  const { uid, to, currency, amount, id } = deposit;
+  const { uid, to, currency, amount: value, id } = deposit;
   const target = balanceOf(exchange, uid, to, currency);
-  move(balanceOf(exchange, SYSTEM.outside, 'main', currency), target, amount);
+  move(balanceOf(exchange, SYSTEM.outside, 'main', currency), target, value);
   deposit.status = 'SUCCESS';
-  enter(exchange, target, amount, 'DEPOSIT');
-  announce(exchange, target, to === 'main' ? 'main.deposit' : 'trade.other', { available: amount }, { id });
+  enter(exchange, target, value, 'DEPOSIT');
+  announce(exchange, target, to === 'main' ? 'main.deposit' : 'trade.other', { available: value }, { id });
 };
 
 const next = (exchange: Exchange, { uid, id }: Deposit): void =>
@@ -78,6 +80,9 @@ export const deposit = (
   chainId?: string,
 ): Deposit => {
   if (!isPositive(value)) throw badParameter('amount', 'must be above zero');
+  if (!cut(value, PRECISION).eq(value))
+    throw badParameter('amount', `has more than ${PRECISION} decimal places`);
+  if (value.gt(LARGEST)) throw badParameter('amount', `must not be above ${format(LARGEST)}`);
   const chain = requireChain(exchange, currency, chainId);
   exchange.customer(uid);
   const address =
