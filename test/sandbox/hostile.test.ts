@@ -183,3 +183,11 @@ describe('what is not HTTP', () => {
     expect(await raw(upgrade('/endpoint'))).toMatch(/^HTTP\/1\.1 400 /);
   });
 });
+
+test.each(['__proto__', 'constructor', 'toString'])('%s is the name of nothing', async (name) => {
+  expect(await send(spot, `/api/v1/prices?base=${name}`)).toMatchObject({ code: '200000', data: {} });
+  expect(await send(spot, `/api/v1/prices?base=USD&currencies=${name}`)).toMatchObject({ data: {} });
+  expect(await send(spot, `/api/v1/market/orderbook/level1?symbol=${name}`)).toMatchObject({
+    code: '900001',
+  });
+});

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createSandbox } from '@kucoin-typed/sandbox';
 import { expect, test } from 'vitest';
 import { call, send } from './client.ts';
+import { problemWith } from '../../packages/sandbox/src/cli/node-version.ts';
 import { freePorts } from '../support/ports.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -125,4 +126,10 @@ test('keys: one may do everything, one may only read, and all three versions are
   );
   expect(general?.permissions).toEqual(['General']);
   expect(new Set(sandbox.keys.map(({ version }) => version))).toEqual(new Set([1, 2, 3]));
+});
+
+test('an older Node.js than the packages want is told so, before half of it works', () => {
+  for (const version of ['18.20.0', '20.20.2', '22.11.0'])
+    expect(problemWith(version)).toContain(`22.12 or later; this is ${version}`);
+  for (const version of ['22.12.0', '23.0.0', '24.21.0']) expect(problemWith(version)).toBeUndefined();
 });

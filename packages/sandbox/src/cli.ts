@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { HELP, readFlags } from './cli/flags.ts';
 import type { Flags } from './cli/flags.ts';
 import { greeting } from './cli/greeting.ts';
+import { problemWith } from './cli/node-version.ts';
 import { createSandbox } from './index.ts';
 import type { Sandbox, SandboxOptions } from './index.ts';
 
@@ -46,6 +47,8 @@ const start = async (flags: Flags): Promise<Sandbox> => {
 };
 
 const main = async (): Promise<void> => {
+  const problem = problemWith(process.versions.node);
+  if (problem !== undefined) return fail(problem);
   let flags: Flags;
   try {
     flags = readFlags(process.argv.slice(2));

@@ -6,25 +6,27 @@ import { optionalText } from '../call.ts';
 import type { Behaviour, Behaviours, Call } from '../call.ts';
 
 /** What a dollar costs; made up, and it does not move. */
-const RATES: Readonly<Record<string, string>> = {
-  USD: '1',
-  EUR: '0.92',
-  GBP: '0.78',
-  CNY: '7.12',
-  JPY: '149.5',
-  KRW: '1362',
-  AUD: '1.52',
-  CAD: '1.37',
-  CHF: '0.87',
-  TRY: '34.2',
-  BRL: '5.6',
-  RUB: '96.5',
-  INR: '84.1',
-  IDR: '15650',
-  VND: '25100',
-  HKD: '7.77',
-  SGD: '1.31',
-};
+const RATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    USD: '1',
+    EUR: '0.92',
+    GBP: '0.78',
+    CNY: '7.12',
+    JPY: '149.5',
+    KRW: '1362',
+    AUD: '1.52',
+    CAD: '1.37',
+    CHF: '0.87',
+    TRY: '34.2',
+    BRL: '5.6',
+    RUB: '96.5',
+    INR: '84.1',
+    IDR: '15650',
+    VND: '25100',
+    HKD: '7.77',
+    SGD: '1.31',
+  }),
+);
 
 const PLACES = 16;
 
@@ -34,7 +36,7 @@ const fiatPrices = (
   base: string,
   wanted: readonly string[],
 ): Readonly<Record<string, string>> => {
-  const rate = RATES[base];
+  const rate = RATES.get(base);
   if (rate === undefined) return {};
   const codes = wanted.length > 0 ? wanted : currenciesOf(exchange).map(({ code }) => code);
   const rows = codes.flatMap((code): [string, string][] => {
