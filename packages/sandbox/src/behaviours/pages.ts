@@ -1,7 +1,7 @@
 import { optionalNumber } from './call.ts';
 import type { Call } from './call.ts';
 
-/** One page of a list as KuCoin's numbered lists answer it. Pages count from 1; one beyond the end is empty. */
+/** One page of a list as KuCoin's numbered lists answer it. Pages count from 1; one beyond the end is empty, and below 1 is 1. */
 export interface Page<Row> {
   readonly currentPage: number;
   readonly pageSize: number;
@@ -12,15 +12,19 @@ export interface Page<Row> {
 
 export const pageOf = <T, Row>(
   all: readonly T[],
-  { page, size }: { readonly page: number; readonly size: number },
+  wanted: { readonly page: number; readonly size: number },
   view: (item: T) => Row,
-): Page<Row> => ({
-  currentPage: page,
-  pageSize: size,
-  totalNum: all.length,
-  totalPage: Math.ceil(all.length / size),
-  items: all.slice((page - 1) * size, page * size).map(view),
-});
+): Page<Row> => {
+  const page = Math.max(1, wanted.page);
+  const size = Math.max(1, wanted.size);
+  return {
+    currentPage: page,
+    pageSize: size,
+    totalNum: all.length,
+    totalPage: Math.ceil(all.length / size),
+    items: all.slice((page - 1) * size, page * size).map(view),
+  };
+};
 
 /** The page that a call asks for, of rows that are ready to be shown. */
 export const pageFor = <Row>(
@@ -31,8 +35,8 @@ export const pageFor = <Row>(
   pageOf(
     rows,
     {
-      page: Math.max(1, optionalNumber(call, page) ?? 1),
-      size: Math.max(1, optionalNumber(call, 'pageSize') ?? size),
+      page: optionalNumber(call, page) ?? 1,
+      size: optionalNumber(call, 'pageSize') ?? size,
     },
     (row) => row,
   );

@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../../engine/customers.ts';
 import { futuresFees } from '../../engine/futures/fees.ts';
 import { walletOf } from '../../engine/futures/wallet.ts';
 import type { FuturesWallet } from '../../engine/futures/wallet.ts';
+import { requireCurrency } from '../../engine/accounts/read.ts';
 import { balanceOf } from '../../engine/money.ts';
 import { optionalNumber, optionalText, text, uidOf } from '../call.ts';
 import type { Behaviour, Behaviours } from '../call.ts';
@@ -26,6 +27,8 @@ export const asNumbers = (figures: Readonly<Record<string, Amount>>): Readonly<R
 
 const getFuturesAccount: Behaviour = (call) => {
   const currency = optionalText(call, 'currency') ?? 'XBT';
+  // Looking into an account opens it, so what exists nowhere must not get one.
+  requireCurrency(call.exchange, currency);
   const wallet = walletOf(call.exchange, balanceOf(call.exchange, uidOf(call), 'futures', currency));
   return {
     ...asNumbers(futuresFigures(wallet)),

@@ -1,3 +1,4 @@
+import { requireCurrency } from '../../engine/accounts/read.ts';
 import { requireMaster, subAccountsOf } from '../../engine/accounts/sub-accounts.ts';
 import { ZERO } from '../../engine/amount.ts';
 import type { Amount } from '../../engine/amount.ts';
@@ -21,6 +22,7 @@ const total = (all: readonly Figures[]): Figures => {
 const getList: Behaviour = (call) => {
   const { exchange } = call;
   const currency = optionalText(call, 'currency') ?? 'XBT';
+  requireCurrency(exchange, currency);
   const master = requireMaster(exchange, uidOf(call));
   const rows = [...subAccountsOf(exchange, master.uid), master].map(({ uid, name }) => ({
     accountName: uid === master.uid ? 'main' : name,

@@ -15,7 +15,7 @@ import { indexPrices } from './unified-index-price.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const sourceOf = (call: Call): MarketSource | undefined => MARKET_SOURCES[text(call, 'tradeType')];
+const sourceOf = (call: Call): MarketSource | undefined => MARKET_SOURCES.get(text(call, 'tradeType'));
 
 const exampleOf = ({ endpoint }: Call): unknown => (parse(exampleAnswer(endpoint)) as { data: unknown }).data;
 
@@ -117,7 +117,7 @@ const klines = ofMarket((call, { symbol, tape }, { candles }) => {
 
 /** What all markets of a trade type turned over in a day, in tether. */
 const turnover = ({ exchange }: Call, tradeType: string): string => {
-  const views = MARKET_SOURCES[tradeType]?.all(exchange) ?? [];
+  const views = MARKET_SOURCES.get(tradeType)?.all(exchange) ?? [];
   const sum = views.reduce((total, { tape, quote }) => {
     const price = priceIn(exchange, quote, 'USDT') ?? ZERO;
     return total.plus(statsOf(exchange, tape).turnover.times(price));

@@ -58,4 +58,4 @@ const spot: MarketSource = {
 };
 
 /** The markets by the trade types of the unified endpoints. A type that is not here answers with the example. */
-export const MARKET_SOURCES: Readonly<Partial<Record<string, MarketSource>>> = { SPOT: spot };
+export const MARKET_SOURCES: ReadonlyMap<string, MarketSource> = new Map([['SPOT', spot]]);

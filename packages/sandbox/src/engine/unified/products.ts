@@ -28,7 +28,8 @@ const PRODUCTS: Readonly<Record<AccountMode, Readonly<Partial<Record<TradeType, 
 /** What a customer of this mode trades under this name. */
 export const productOf = (mode: AccountMode, tradeType: TradeType): UnifiedProduct => {
   const products = PRODUCTS[mode];
-  const product = products[tradeType];
+  // The type is a caller's text, which may be the name of something that every object has.
+  const product = Object.hasOwn(products, tradeType) ? products[tradeType] : undefined;
   if (product) return product;
   throw badParameter('tradeType', `must be one of ${Object.keys(products).join(', ')} here`);
 };
