@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, readonly string[]>> = {
   requests: ['bench/requests.ts'],
   'sandbox-orders': [SOURCE, 'bench/sandbox-orders.ts'],
   'sandbox-day': [SOURCE, 'bench/sandbox-day.ts'],
+  'sandbox-push': [SOURCE, 'bench/sandbox-push.ts'],
   import: ['bench/import.ts'],
   json: [SOURCE, 'bench/json.ts'],
   journal: [SOURCE, 'bench/journal.ts'],

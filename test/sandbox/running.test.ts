@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createSandbox } from '@kucoin-typed/sandbox';
 import { expect, test } from 'vitest';
@@ -126,6 +128,44 @@ test('keys: one may do everything, one may only read, and all three versions are
   );
   expect(general?.permissions).toEqual(['General']);
   expect(new Set(sandbox.keys.map(({ version }) => version))).toEqual(new Set([1, 2, 3]));
+});
+
+test('the command takes a seed, symbols, a speed and a snapshot', async () => {
+  const flags = ['--port', '0', '--seed', 'monday', '--symbols', 'BTC-USDT,eth-usdt', '--speed', '50'];
+  const tickers = async (text: string): Promise<any> => {
+    const spot = /spot\s+(http:\/\/127\.0\.0\.1:\d+)/.exec(text)?.[1] ?? '';
+    return (await send(spot, '/api/v1/market/allTickers')).data;
+  };
+  const running = await start(...flags);
+  expect(running.text()).toContain('Seed monday');
+  const first = await tickers(running.text());
+  expect(first.ticker.map(({ symbol }: any) => symbol).sort()).toEqual(['BTC-USDT', 'ETH-USDT']);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  // Fifty times as fast, some seconds have passed.
+  expect((await tickers(running.text())).time - first.time).toBeGreaterThan(5000);
+  running.child.kill('SIGTERM');
+  expect(await running.ended).toBe(0);
+
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'sandbox-')), 'saved.json');
+  await using sandbox = await createSandbox({ speed: 0, symbols: ['KCS-USDT'] });
+  writeFileSync(file, JSON.stringify(sandbox.save()));
+  const again = await start('--port', '0', '--snapshot', file);
+  expect((await tickers(again.text())).ticker.map(({ symbol }: any) => symbol)).toEqual(['KCS-USDT']);
+  again.child.kill('SIGINT');
+  expect(await again.ended).toBe(0);
+});
+
+test('a snapshot that cannot be read is one clear line', async () => {
+  const running = await start('--port', '0', '--snapshot', '/nowhere/saved.json');
+  expect(await running.ended).toBe(1);
+  expect(running.error()).toMatch(/^kucoin-sandbox: --snapshot \/nowhere\/saved.json cannot be read: .+\n$/);
+});
+
+test('whoever opens it to others is told', async () => {
+  const running = await start('--port', '0', '--host', '0.0.0.0');
+  expect(running.text()).toContain('Reachable from outside this machine');
+  running.child.kill('SIGINT');
+  expect(await running.ended).toBe(0);
 });
 
 test('an older Node.js than the packages want is told so, before half of it works', () => {

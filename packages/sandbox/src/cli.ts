@@ -60,8 +60,9 @@ const main = async (): Promise<void> => {
     return;
   }
   const sandbox = await start(flags);
-  console.log(greeting(sandbox, { outside: !LOOPBACK.test(flags.host) }));
+  // Before the greeting: whoever has read it may end the command.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
+  console.log(greeting(sandbox, { outside: !LOOPBACK.test(flags.host) }));
 };
 
 void main();

@@ -29,6 +29,7 @@ import type { Snapshot } from './saved.ts';
 import { createService } from './service.ts';
 import type { Service } from './service.ts';
 import { surfaceRoute } from './surface.ts';
+import { setTradingStatus } from './trading-status.ts';
 import { truthOf } from './truth.ts';
 import type { Venue } from './venue.ts';
 
@@ -139,6 +140,7 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
     faults: { add, list, clear },
     advance,
     moveMarket,
+    setStatus: (line, status, msg) => setTradingStatus(venue, line, status, msg),
     expect: (key = keys[0]) => {
       clock.sync();
       return truthOf(exchange, key.uid);

@@ -66,6 +66,12 @@ export interface Sandbox extends AsyncDisposable {
   readonly advance: (time: number | string) => void;
   /** What the exchange truly holds for the owner of a key, the first ready one by default. */
   readonly expect: (key?: Pick<SandboxKey, 'uid'>) => Truth;
+  /** Opens or stops trading: with `cancelonly` orders can be cancelled but not placed. */
+  readonly setStatus: (
+    line: 'spot' | 'futures',
+    status: 'open' | 'cancelonly' | 'close',
+    msg?: string,
+  ) => void;
   /** Walks a market's price there, trading through whatever stands in the way. */
   readonly moveMarket: (symbol: string, price: string) => void;
   /** Everything as one JSON document. */

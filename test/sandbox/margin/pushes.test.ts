@@ -59,3 +59,45 @@ test('debts of cross and isolated accounts are pushed in the shape of the specs'
   ]);
   socket.close();
 });
+
+test('an isolated account is pushed as what it owes grows and is paid back', async () => {
+  await using sandbox = await createSandbox({ speed: 0, seed: 'isolated', symbols: ['BTC-USDT'] });
+  const [key] = sandbox.keys;
+  const post = async (path: string, body: object): Promise<void> =>
+    expect(await call(sandbox.baseUrl.spot, key, { method: 'POST', path, body })).toMatchObject({
+      code: '200000',
+    });
+  const socket = await connect(sandbox, 'spot', key);
+  const topic = '/margin/isolatedPosition:BTC-USDT';
+  await subscribe(socket, topic);
+  await post('/api/v2/accounts/inner-transfer', {
+    clientOid: 'a',
+    currency: 'USDT',
+    amount: '1000',
+    from: 'main',
+    to: 'isolated',
+    toTag: 'BTC-USDT',
+  });
+  const pair = { currency: 'USDT', isIsolated: true, symbol: 'BTC-USDT' };
+  await post('/api/v3/margin/borrow', { ...pair, size: 100, timeInForce: 'FOK' });
+  await post('/api/v3/margin/borrow', { ...pair, size: 50, timeInForce: 'FOK' });
+  await post('/api/v3/margin/repay', { ...pair, size: 30 });
+  await post('/api/v3/margin/repay', { ...pair, size: 120 });
+  await settled(socket, 'p');
+  const changes = pushes(socket.frames, topic);
+  expect(faultsOf('isolatedMarginPosition', changes)).toEqual([]);
+  const told = changes.map(({ data }: any) => [
+    data.status,
+    data.statusBizType,
+    data.accumulatedPrincipal,
+    data.changeAssets.USDT.total,
+    data.changeAssets.USDT.liabilityPrincipal,
+  ]);
+  expect(told).toEqual([
+    ['DEBT', 'USER_BORROW', '100', '1100', '100'],
+    ['DEBT', 'USER_BORROW', '150', '1150', '150'],
+    ['DEBT', 'USER_REPAY', '120', '1120', '120'],
+    ['CLEAR', 'USER_REPAY', '0', '1000', '0'],
+  ]);
+  socket.close();
+});

@@ -3,6 +3,7 @@ import type { Sandbox } from '@kucoin-typed/sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { call, send } from '../client.ts';
 import { byId, connect, open, pushes, settled, subscribe } from '../socket-client.ts';
+import { faults, specs } from '../specs.ts';
 import { createTrader } from './random-trader.ts';
 
 type Rows = Readonly<Record<'asks' | 'bids', readonly (readonly [string, string])[]>>;
@@ -144,3 +145,42 @@ test('unified increment@10ms: the snapshot comes first, deltas follow without a 
   expect(book.rows()).toEqual({ asks: asks.slice(0, 500), bids: bids.slice(0, 500) });
   socket.close();
 }, 60_000);
+
+test.each(['increment', 'increment@10ms'])(
+  'unified futures %s: deltas keep up with the engine’s book',
+  async (depth) => {
+    const socket = await open(sandbox.socketUrl.unifiedFutures, true);
+    await socket.next(({ message }) => message === 'welcome');
+    const channel = { channel: 'obu', tradeType: 'FUTURES', symbol: 'XBTUSDTM', depth };
+    socket.send({ id: 's', action: 'SUBSCRIBE', ...channel });
+    await socket.next(byId('s'), 'answer');
+    const { data } = await call(sandbox.baseUrl.spot, sandbox.keys[0], {
+      path: '/api/ua/v2/market/orderbook',
+      query: { tradeType: 'FUTURES', symbol: 'XBTUSDTM', limit: 'FULL' },
+    });
+    if (depth !== 'increment') await socket.next(({ t }) => t === 'snapshot', 'snapshot');
+    for (let round = 0; round < 100; round += 1) sandbox.advance(10_000);
+    socket.send({ id: 'p', type: 'ping' });
+    await socket.next(byId('p'));
+    const found = socket.frames.filter(({ T }) => T === 'obu.FUTURES');
+    const { payload } = specs.ws['ws/unified-public.json']!.components.messages['obu']!;
+    expect([...new Set(found.map((push) => faults(payload, push)))]).toEqual(['']);
+
+    const book = new ClientBook({ asks: data.asks, bids: data.bids });
+    let last = Number(data.sequence);
+    for (const { t, dp, d } of found) {
+      expect(dp).toBe(depth);
+      if (t === 'snapshot' || d.C <= last) continue;
+      expect(d.O).toBe(last + 1);
+      last = d.C;
+      for (const [price, size] of d.a) book.set('asks', price, size);
+      for (const [price, size] of d.b) book.set('bids', price, size);
+    }
+    const market = sandbox.exchange.futuresMarket('XBTUSDTM');
+    expect(last).toBe(market.book.sequence());
+    const best = ({ asks, bids }: Rows) => ({ asks: asks.slice(0, 400), bids: bids.slice(0, 400) });
+    expect(best(book.rows())).toEqual(best(truth(market.book)));
+    socket.close();
+  },
+  60_000,
+);

@@ -52,6 +52,25 @@ describe('public topics', () => {
     socket.close();
   });
 
+  test('candles end with turnover and volume, those of REST with volume and turnover', async () => {
+    const topic = `/contractMarket/limitCandle:${SYMBOL}_1hour`;
+    const socket = await connect(sandbox, 'futures');
+    await subscribe(socket, topic);
+    sandbox.advance(120_000);
+    await settled(socket, 'p');
+    const { symbol, candles } = pushes(socket.frames, topic).at(-1).data;
+    expect(symbol).toBe(SYMBOL);
+    const { data: rows } = await call(sandbox.baseUrl.futures, sandbox.keys[0], {
+      path: '/api/v1/kline/query',
+      query: { symbol: SYMBOL, granularity: 60 },
+    });
+    const [start, open, high, low, close, volume, turnover] = rows.at(-1);
+    expect(candles.map(Number)).toEqual([start / 1000, open, close, high, low, turnover, volume]);
+    // A thousandth of a bitcoin per lot.
+    expect(turnover / volume / (close / 1000)).toBeCloseTo(1, 1);
+    socket.close();
+  });
+
   test('prices by the second and the funding rate by the minute under one topic', async () => {
     const topic = `/contract/instrument:${SYMBOL}`;
     const socket = await connect(sandbox, 'futures');

@@ -85,6 +85,9 @@ export const step: fc.Arbitrary<Step> = fc.record({
   trouble,
 });
 
+const ON_SPOT = { symbol: 'BTC-USDT' };
+const ON_FUTURES = { symbol: 'XBTUSDTM' };
+
 const near = (last: string, away: number, tick: number): string => (Number(last) + away * tick).toFixed(1);
 
 /** A customer's program: it remembers its ids, and goes on whatever happens. */
@@ -111,61 +114,59 @@ export const createClient = (sandbox: Sandbox, key: SandboxKey): ((deed: Deed) =
     return id;
   };
 
-  const toCall = (deed: Deed): [base: string, wanted: PrivateCall] | undefined => {
-    const { spot, futures } = sandbox.baseUrl;
-    switch (deed.do) {
-      case 'spot':
-      case 'old': {
-        const path = deed.do === 'spot' ? '/api/v1/hf/orders' : '/api/v1/orders';
-        const fields = fieldsOf(deed.order, spotPrice(), (deed.order.size / 1000).toFixed(3));
-        return [
-          spot,
-          { method: 'POST', path, body: { clientOid: remember(placed), symbol: 'BTC-USDT', ...fields } },
-        ];
-      }
-      case 'futures': {
-        const fields = fieldsOf(deed.order, futuresPrice(), deed.order.size);
-        const timeInForce = deed.order.timeInForce === 'IOC' ? 'IOC' : 'GTC';
-        const own = { clientOid: remember(placedFutures), symbol: 'XBTUSDTM', leverage: 5 };
-        const body = { ...own, ...fields, ...(deed.order.type === 'limit' ? { timeInForce } : {}) };
-        return [futures, { method: 'POST', path: '/api/v1/orders', body }];
-      }
-      case 'cancel': {
-        const id = placed.at(-1 - deed.back);
-        const path = `/api/v1/hf/orders/client-order/${id}`;
-        return id === undefined
-          ? undefined
-          : [spot, { method: 'DELETE', path, query: { symbol: 'BTC-USDT' } }];
-      }
-      case 'cancel futures': {
-        const id = placedFutures.at(-1 - deed.back);
-        const path = `/api/v1/orders/client-order/${id}`;
-        return id === undefined
-          ? undefined
-          : [futures, { method: 'DELETE', path, query: { symbol: 'XBTUSDTM' } }];
-      }
-      case 'cancel all':
-        return [spot, { method: 'DELETE', path: '/api/v1/hf/orders', query: { symbol: 'BTC-USDT' } }];
-      case 'transfer': {
-        const fromAccountType = deed.to === 'TRADE' ? 'MAIN' : 'TRADE';
-        const body = {
-          clientOid: `${key.apiKey}-transfer-${placed.length}-${deed.amount}`,
-          currency: 'USDT',
-          amount: String(deed.amount),
-          type: 'INTERNAL',
-          fromAccountType,
-          toAccountType: deed.to,
-        };
-        return [spot, { method: 'POST', path: '/api/v3/accounts/universal-transfer', body }];
-      }
-      case 'wait':
-        sandbox.advance(deed.ms);
-        return undefined;
-    }
+  const { spot, futures } = sandbox.baseUrl;
+  type Wanted = [base: string, call: PrivateCall];
+
+  const place = (path: string, made: Order): Wanted => {
+    const fields = fieldsOf(made, spotPrice(), (made.size / 1000).toFixed(3));
+    const body = { clientOid: remember(placed), symbol: 'BTC-USDT', ...fields };
+    return [spot, { method: 'POST', path, body }];
   };
 
-  return async (deed) => {
-    const wanted = toCall(deed);
+  const placeFutures = (made: Order): Wanted => {
+    const fields = fieldsOf(made, futuresPrice(), made.size);
+    const own = { clientOid: remember(placedFutures), symbol: 'XBTUSDTM', leverage: 5 };
+    const timeInForce = made.timeInForce === 'IOC' ? 'IOC' : 'GTC';
+    const body = { ...own, ...fields, ...(made.type === 'limit' ? { timeInForce } : {}) };
+    return [futures, { method: 'POST', path: '/api/v1/orders', body }];
+  };
+
+  /** One of the last orders, if there is any. */
+  const cancel = (ids: readonly string[], back: number): Wanted | undefined => {
+    const id = ids.at(-1 - back);
+    if (id === undefined) return undefined;
+    return ids === placed
+      ? [spot, { method: 'DELETE', path: `/api/v1/hf/orders/client-order/${id}`, query: ON_SPOT }]
+      : [futures, { method: 'DELETE', path: `/api/v1/orders/client-order/${id}`, query: ON_FUTURES }];
+  };
+
+  const transfer = (to: string, amount: number): Wanted => {
+    const body = {
+      clientOid: `${key.apiKey}-transfer-${placed.length}-${amount}`,
+      currency: 'USDT',
+      amount: String(amount),
+      type: 'INTERNAL',
+      fromAccountType: to === 'TRADE' ? 'MAIN' : 'TRADE',
+      toAccountType: to,
+    };
+    return [spot, { method: 'POST', path: '/api/v3/accounts/universal-transfer', body }];
+  };
+
+  const callOf = (did: Deed): Wanted | undefined => {
+    if (did.do === 'spot') return place('/api/v1/hf/orders', did.order);
+    if (did.do === 'old') return place('/api/v1/orders', did.order);
+    if (did.do === 'futures') return placeFutures(did.order);
+    if (did.do === 'cancel') return cancel(placed, did.back);
+    if (did.do === 'cancel futures') return cancel(placedFutures, did.back);
+    if (did.do === 'transfer') return transfer(did.to, did.amount);
+    if (did.do === 'cancel all')
+      return [spot, { method: 'DELETE', path: '/api/v1/hf/orders', query: ON_SPOT }];
+    if (did.do === 'wait') sandbox.advance(did.ms);
+    return undefined;
+  };
+
+  return async (did) => {
+    const wanted = callOf(did);
     // Refused, lost or broken: the invariants do not ask what the client saw.
     if (wanted) await call(wanted[0], key, wanted[1]).catch(() => undefined);
   };

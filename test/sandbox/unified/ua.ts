@@ -38,7 +38,13 @@ const idOf = (method: string, path: string): string => {
 };
 
 const openUa = async (unified: boolean): Promise<Ua> => {
-  const sandbox = await createSandbox({ now: () => START, speed: 0, seed: 'unified', rateLimits: false });
+  const sandbox = await createSandbox({
+    now: () => START,
+    speed: 0,
+    seed: 'unified',
+    rateLimits: false,
+    sockets: { unifiedPingsPerSecond: 100 },
+  });
   const [key] = sandbox.keys;
   const { clock, spotMarket } = sandbox.exchange;
   const ask: Ua['ask'] = async (method, path, parameters = {}) => {

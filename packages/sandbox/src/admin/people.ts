@@ -1,10 +1,10 @@
 import { setVip } from '../engine/vip.ts';
 import { keysOf } from '../gate/keys.ts';
-import { setSpotTrading } from '../engine/spot/trading.ts';
-import { SERVICE_STATUSES, setServiceStatus } from '../gate/status.ts';
+import { SERVICE_STATUSES } from '../gate/status.ts';
 import type { ServiceStatus } from '../gate/status.ts';
 import type { Line } from '../gate/partner.ts';
 import { Refusal, badParameter } from '../refusal.ts';
+import { setTradingStatus } from '../trading-status.ts';
 import type { Venue } from '../venue.ts';
 import type { AdminRoute } from './routes.ts';
 
@@ -19,13 +19,13 @@ const readLine = (value: string | undefined): Line => {
 };
 
 /** Customers and whether their markets are open. */
-export const peopleRoutes = ({ exchange, gate }: Venue): readonly AdminRoute[] => [
+export const peopleRoutes = (venue: Venue): readonly AdminRoute[] => [
   {
     method: 'GET',
     path: '/customers',
     help: 'Everybody who has an account, with API keys (never their secrets).',
     answer: () =>
-      [...exchange.state.customers.values()]
+      [...venue.exchange.state.customers.values()]
         .filter(({ system }) => !system)
         .map(({ uid, name, parent, vip, site, accountMode, frozen }) => ({
           uid,
@@ -35,7 +35,10 @@ export const peopleRoutes = ({ exchange, gate }: Venue): readonly AdminRoute[] =
           site,
           accountMode,
           frozen,
-          keys: keysOf(gate.state.keys, uid).map(({ apiKey, permissions }) => ({ apiKey, permissions })),
+          keys: keysOf(venue.gate.state.keys, uid).map(({ apiKey, permissions }) => ({
+            apiKey,
+            permissions,
+          })),
         })),
   },
   {
@@ -43,12 +46,12 @@ export const peopleRoutes = ({ exchange, gate }: Venue): readonly AdminRoute[] =
     path: '/customers/{uid}',
     help: 'Changes a customer: {"vip": 5, "frozen": true}.',
     answer: ({ captured, body }) => {
-      const customer = exchange.state.customers.get(captured['uid'] ?? '');
+      const customer = venue.exchange.state.customers.get(captured['uid'] ?? '');
       if (!customer || customer.system) throw new Refusal('404000', 'There is no such customer.');
       const { vip, frozen } = fieldsOf(body);
       if (frozen !== undefined && typeof frozen !== 'boolean')
         throw badParameter('frozen', 'must be true or false');
-      if (vip !== undefined) setVip(exchange.state.customers, customer.uid, vip as number);
+      if (vip !== undefined) setVip(venue.exchange.state.customers, customer.uid, vip as number);
       if (frozen !== undefined) customer.frozen = frozen;
       return { uid: customer.uid, vip: customer.vip, frozen: customer.frozen };
     },
@@ -57,7 +60,7 @@ export const peopleRoutes = ({ exchange, gate }: Venue): readonly AdminRoute[] =
     method: 'GET',
     path: '/status',
     help: 'Whether the markets are open.',
-    answer: () => gate.state.services,
+    answer: () => venue.gate.state.services,
   },
   {
     method: 'POST',
@@ -69,9 +72,8 @@ export const peopleRoutes = ({ exchange, gate }: Venue): readonly AdminRoute[] =
       if (!SERVICE_STATUSES.includes(status as ServiceStatus))
         throw badParameter('status', `must be one of ${SERVICE_STATUSES.join(', ')}`);
       if (typeof msg !== 'string') throw badParameter('msg', 'must be text');
-      setServiceStatus(gate.state.services, line, status as ServiceStatus, msg);
-      if (line === 'spot') setSpotTrading(exchange, status as ServiceStatus);
-      return gate.state.services[line];
+      setTradingStatus(venue, line, status as ServiceStatus, msg);
+      return venue.gate.state.services[line];
     },
   },
 ];

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { BookChange } from './book/book.ts';
-import type { MarginPositionChange } from './margin/events.ts';
+import type { MarginLeverageChange, MarginPositionChange } from './margin/events.ts';
 import type { Balance } from './customers.ts';
 import type { BalanceChange } from './money.ts';
 import type {
@@ -48,6 +48,8 @@ export interface EngineEvents {
   funding: [FundingChange];
   /** Debts of a margin account. */
   marginPosition: [MarginPositionChange];
+  /** A setting of a customer's: how far an account may borrow. */
+  marginLeverage: [MarginLeverageChange];
 }
 
 export type Events = EventEmitter<EngineEvents>;

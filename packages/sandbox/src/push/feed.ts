@@ -130,5 +130,16 @@ export const upon = (id: string, kinds: readonly ('trade' | 'book')[], state: St
   joined: (desk, channel) => desk.soon(() => refresh(desk.exchange, channel, state)),
 });
 
+/** Several feeds under one topic, such as what is of spot and what is of futures. */
+export const together = (feeds: readonly [Feed, ...Feed[]]): Feed => ({
+  id: feeds[0].id,
+  start: (desk) => {
+    const stops = feeds.map(({ start }) => start(desk));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+});
+
 /** A topic on which nothing ever happens here. */
 export const silent = (id: string): Feed => ({ id, start: () => () => undefined });

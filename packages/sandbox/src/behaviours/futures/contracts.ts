@@ -1,4 +1,5 @@
 import { amount, cut, toNumber } from '../../engine/amount.ts';
+import type { Amount } from '../../engine/amount.ts';
 import type { Exchange } from '../../engine/exchange.ts';
 import { LISTED_FEES } from '../../engine/futures/fees.ts';
 import { FUNDING_CAP, FUNDING_MS, predictedRate } from '../../engine/futures/funding.ts';
@@ -10,7 +11,8 @@ import { tapeOf } from '../../engine/market/tape.ts';
 import { text } from '../call.ts';
 import type { Behaviour, Behaviours } from '../call.ts';
 
-const RANGE = amount('0.05');
+/** How far from the mark price orders may be, as a rate. */
+export const PRICE_RANGE: Amount = amount('0.05');
 
 /** What changes all the time. */
 const figures = (exchange: Exchange, market: FuturesMarket): Readonly<Record<string, unknown>> => {
@@ -33,8 +35,8 @@ const figures = (exchange: Exchange, market: FuturesMarket): Readonly<Record<str
     highPrice: toNumber(day.high),
     priceChgPct: toNumber(day.changeRate),
     priceChg: toNumber(day.change),
-    buyLimit: toNumber(cut(mark.plus(mark.times(RANGE)), 8)),
-    sellLimit: toNumber(cut(mark.minus(mark.times(RANGE)), 8)),
+    buyLimit: toNumber(cut(mark.plus(mark.times(PRICE_RANGE)), 8)),
+    sellLimit: toNumber(cut(mark.minus(mark.times(PRICE_RANGE)), 8)),
   };
 };
 

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, CandleType>> = {
 };
 const MOST = 500;
 
-/** Oldest first: start in milliseconds, open, high, low, close, volume in lots, turnover. */
+/** Oldest first: start in milliseconds, open, high, low, close, volume in lots, turnover. Pushes end with the volume. */
 const getKlines: Behaviour = (call) => {
   const { contract } = call.exchange.futuresMarket(text(call, 'symbol'));
   const type = TYPES[text(call, 'granularity')];

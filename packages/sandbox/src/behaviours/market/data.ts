@@ -84,19 +84,28 @@ const LONGEST = 1500;
 export const isCandleType = (type: string): type is CandleType =>
   (CANDLE_TYPES as readonly string[]).includes(type);
 
-/** The newest candles that begin in [startAt, endAt), newest first; seconds, zero or nothing means no bound. */
+/** Where so many candles that begin in [startAt, endAt) may lie; seconds, zero or nothing means no bound. Milliseconds. */
+export const candleWindow = (
+  call: Call,
+  type: CandleType,
+  most: number,
+): { readonly from: number; readonly to: number } => {
+  const now = call.exchange.clock.now();
+  const endAt = optionalNumber(call, 'endAt') ?? 0;
+  const startAt = optionalNumber(call, 'startAt') ?? 0;
+  const to = endAt > 0 ? Math.min(endAt * 1000, now + 1) : now + 1;
+  // One more than fit, for the one that began before `to` by less than its length.
+  return { from: Math.max(startAt * 1000, to - (most + 1) * LENGTHS[type]), to };
+};
+
+/** The newest candles of a window, newest first. */
 export const newestCandles = (
   call: Call,
   tape: Tape,
   type: CandleType,
   most: number = LONGEST,
 ): readonly CandleRow[] => {
-  const now = call.exchange.clock.now();
-  const endAt = optionalNumber(call, 'endAt') ?? 0;
-  const startAt = optionalNumber(call, 'startAt') ?? 0;
-  const to = endAt > 0 ? Math.min(endAt * 1000, now + 1) : now + 1;
-  // One more than fit, for the one that began before `to` by less than its length.
-  const from = Math.max(startAt * 1000, to - (most + 1) * LENGTHS[type]);
+  const { from, to } = candleWindow(call, type, most);
   return to <= from ? [] : candleRows(tape, type, from, to).slice(-most).reverse();
 };
 

@@ -1,4 +1,5 @@
 import { tapeOf } from '../../engine/market/tape.ts';
+import type { Exchange } from '../../engine/exchange.ts';
 import { candleRows } from '../../engine/market/history.ts';
 import { Refusal } from '../../refusal.ts';
 import { optionalNumber, text } from '../call.ts';
@@ -13,8 +14,10 @@ const EXCHANGES = [
   ['okex', 0.2],
 ] as const;
 
-/** The spot market behind `.KXBTUSDT`; a spot symbol names its own. */
-const spotOf = (symbol: string): string => {
+/** The spot market behind `.KXBTUSDT` or `.BXBT`; a spot symbol names its own. */
+const spotOf = ({ futuresMarkets }: Exchange, symbol: string): string => {
+  for (const { contract } of futuresMarkets.values())
+    if (contract.indexSymbol === symbol) return contract.spot;
   if (!symbol.startsWith('.K')) return symbol;
   const name = symbol.slice(2).replace(/^XBT/, 'BTC');
   const quote = QUOTES.find((one) => name.endsWith(one)) ?? '';
@@ -25,7 +28,7 @@ const spotOf = (symbol: string): string => {
 export const indexPrices: Behaviour = (call) => {
   const { exchange } = call;
   const symbol = text(call, 'symbol');
-  const spot = spotOf(symbol);
+  const spot = spotOf(exchange, symbol);
   if (!exchange.spotMarkets.has(spot))
     throw new Refusal('106190', `There is no index called ${symbol}.`, { absent: 'symbol' });
   const size = Math.max(1, Math.min(optionalNumber(call, 'pageSize') ?? 50, 1000));

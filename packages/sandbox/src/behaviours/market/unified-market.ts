@@ -1,13 +1,20 @@
-import { parse } from '@kucoin-typed/runtime';
 import { ZERO, cut, format } from '../../engine/amount.ts';
+import type { PriceKind } from '../../engine/futures/price-candles.ts';
 import { priceIn } from '../../engine/market/index-price.ts';
 import { statsOf } from '../../engine/market/stats.ts';
 import { lastTrades } from '../../engine/market/tape.ts';
-import { exampleAnswer } from '../../example.ts';
 import { Refusal, badParameter } from '../../refusal.ts';
 import { optionalText, text } from '../call.ts';
 import type { Behaviour, Behaviours, Call } from '../call.ts';
-import { callAuctionInfo, isCandleType, nanoseconds, newestCandles, sideOf, tickerOf } from './data.ts';
+import {
+  callAuctionInfo,
+  candleWindow,
+  isCandleType,
+  nanoseconds,
+  newestCandles,
+  sideOf,
+  tickerOf,
+} from './data.ts';
 import { MARKET_SOURCES } from './view.ts';
 import type { MarketSource, MarketView } from './view.ts';
 import { unifiedCurrencies } from './unified-currencies.ts';
@@ -15,9 +22,11 @@ import { indexPrices } from './unified-index-price.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const sourceOf = (call: Call): MarketSource | undefined => MARKET_SOURCES.get(text(call, 'tradeType'));
-
-const exampleOf = ({ endpoint }: Call): unknown => (parse(exampleAnswer(endpoint)) as { data: unknown }).data;
+const sourceOf = (call: Call): MarketSource => {
+  const source = MARKET_SOURCES.get(text(call, 'tradeType'));
+  if (!source) throw badParameter('tradeType', `must be one of ${[...MARKET_SOURCES.keys()].join(', ')}`);
+  return source;
+};
 
 const unknown = (symbol: string): Refusal =>
   new Refusal('106190', `Nothing called ${symbol} trades here.`, { absent: 'symbol' });
@@ -27,7 +36,6 @@ const ofMarket =
   (show: (call: Call, view: MarketView, source: MarketSource) => Fields): Behaviour =>
   (call) => {
     const source = sourceOf(call);
-    if (!source) return exampleOf(call);
     const symbol = text(call, 'symbol');
     const view = source.find(call.exchange, symbol);
     if (!view) throw unknown(symbol);
@@ -39,7 +47,6 @@ const ofMarkets =
   (show: (call: Call, view: MarketView) => Fields, more: (call: Call) => Fields = () => ({})): Behaviour =>
   (call) => {
     const source = sourceOf(call);
-    if (!source) return exampleOf(call);
     const symbol = optionalText(call, 'symbol');
     const one = symbol === undefined ? undefined : source.find(call.exchange, symbol);
     if (symbol !== undefined && !one) throw unknown(symbol);
@@ -54,6 +61,7 @@ const ofMarkets =
 const ticker = ({ exchange }: Call, view: MarketView): Fields => {
   const { symbol, name, last, tape, indexPrice, markPrice } = view;
   const stats = statsOf(exchange, tape);
+  const { base, quote } = view.volumes(stats);
   const { bestBid, bestBidSize, bestAsk, bestAskSize } = tickerOf(exchange, view);
   return {
     symbol,
@@ -67,8 +75,8 @@ const ticker = ({ exchange }: Call, view: MarketView): Fields => {
     open: format(stats.open),
     high: format(stats.high),
     low: format(stats.low),
-    baseVolume: format(stats.volume),
-    quoteVolume: format(stats.turnover),
+    baseVolume: format(base),
+    quoteVolume: format(quote),
     priceChange: format(stats.change),
     priceChangePercent: format(stats.changeRate),
     ...(indexPrice ? { indexPrice: format(indexPrice) } : {}),
@@ -106,21 +114,31 @@ const orderBook = (withTime: boolean): Behaviour =>
     };
   });
 
-const klines = ofMarket((call, { symbol, tape }, { candles }) => {
+/** The prices at which nobody trades, by `klineType`. */
+const KINDS: Readonly<Record<string, PriceKind>> = {
+  INDEX_PRICE: 'index',
+  MARK_PRICE: 'mark',
+  PREMIUM_INDEX: 'premium',
+};
+
+const klines = ofMarket((call, { symbol, tape, priceRows }, { candles }) => {
   const type = text(call, 'interval');
   if (!isCandleType(type)) throw badParameter('interval', 'is not a length of candles');
-  const rows = newestCandles(call, tape, type, candles);
-  // Nobody trades at an index or mark price.
-  const traded = (optionalText(call, 'klineType') ?? 'TRADE') === 'TRADE';
-  return { symbol, list: traded ? rows : rows.map((row) => [...row.slice(0, 5), '0', '0']) };
+  const klineType = optionalText(call, 'klineType') ?? 'TRADE';
+  if (klineType === 'TRADE') return { symbol, list: newestCandles(call, tape, type, candles) };
+  const kind = KINDS[klineType];
+  if (!kind) throw badParameter('klineType', 'must be TRADE, MARK_PRICE, INDEX_PRICE or PREMIUM_INDEX');
+  const { from, to } = candleWindow(call, type, candles);
+  const rows = to <= from ? [] : priceRows(kind, type, from, to);
+  return { symbol, list: rows.slice(-candles).toReversed() };
 });
 
 /** What all markets of a trade type turned over in a day, in tether. */
 const turnover = ({ exchange }: Call, tradeType: string): string => {
   const views = MARKET_SOURCES.get(tradeType)?.all(exchange) ?? [];
-  const sum = views.reduce((total, { tape, quote }) => {
+  const sum = views.reduce((total, { tape, quote, volumes }) => {
     const price = priceIn(exchange, quote, 'USDT') ?? ZERO;
-    return total.plus(statsOf(exchange, tape).turnover.times(price));
+    return total.plus(volumes(statsOf(exchange, tape)).quote.times(price));
   }, ZERO);
   return format(cut(sum, 2));
 };

@@ -1,7 +1,7 @@
-import { ONE, ZERO, amount, divide, floorTo, isPositive, isZero, max, toNumber, whole } from '../amount.ts';
+import { ONE, ZERO, amount, divide, floorTo, isZero, max, toNumber, whole } from '../amount.ts';
 import type { Amount } from '../amount.ts';
-import { createBook } from '../book/book.ts';
 import type { BookCount } from '../book/book.ts';
+import { keepStepping, openBook, refillBook, startStepping } from '../market/opening.ts';
 import { SYSTEM } from '../customers.ts';
 import type { Exchange } from '../exchange.ts';
 import { createLiving, createLivingState, gridFor } from '../market/living.ts';
@@ -21,7 +21,7 @@ import { watchFuturesWallets } from './wallet.ts';
 type Markets = Map<string, FuturesMarket>;
 
 /** Books have changed often before; KuCoin's numbers are as large. */
-const FIRST_SEQUENCE = 1_700_000_000_000;
+const FIRST_COUNT: BookCount = { sequence: 1_700_000_000_000, rank: 0 };
 
 /** The price at which the contract's spot market opened. */
 const openingPrice = (exchange: Exchange, { spot }: Contract): Amount => exchange.spotMarket(spot).info.price;
@@ -34,15 +34,11 @@ const unitFor = ({ inverse, multiplier }: Contract, price: Amount): Amount => {
 
 /** Makes the tools of a contract around its state. */
 const openMarket = (exchange: Exchange, state: FuturesMarketState, markets: Markets): FuturesMarket => {
-  const { clock, random, events, ids } = exchange;
+  const { random, ids } = exchange;
   const { contract, last } = state;
   const { symbol, tick } = contract;
   const price = openingPrice(exchange, contract);
-  const book = createBook({
-    symbol,
-    onChange: (change) => void events.emit('book', change),
-    watched: () => events.listenerCount('book') > 0,
-  });
+  const book = openBook(exchange, symbol);
   const living = createLiving({
     book,
     state: state.living,
@@ -56,12 +52,7 @@ const openMarket = (exchange: Exchange, state: FuturesMarketState, markets: Mark
     settle: (taker, maker, size) => settleFuturesTrade(exchange, market, taker, maker as Party, size),
   });
   const market: FuturesMarket = { contract, book, last, state, living };
-  const name = `live ${symbol}`;
-  clock.handle(name, (_key, at) => {
-    const lasts = exchange.nextStepMs();
-    clock.schedule(at + lasts, name, '');
-    stepFutures(exchange, market, at, lasts);
-  });
+  keepStepping(exchange, symbol, (at, lasts) => stepFutures(exchange, market, at, lasts));
   markets.set(symbol, market);
   return market;
 };
@@ -114,17 +105,16 @@ const fillFunds = (exchange: Exchange, currency: string): void => {
 
 /** Opens the contracts whose spot markets are open. */
 export const openFuturesMarkets = (exchange: Exchange, markets: Markets): void => {
-  const { state, clock, stepMs } = exchange;
+  const { state } = exchange;
   const open = CONTRACTS.filter(({ spot }) => exchange.spotMarkets.has(spot));
   for (const [at, contract] of open.entries()) {
     fillFunds(exchange, contract.settle);
     const fresh = newState(exchange, contract);
     state.futures.markets.set(contract.symbol, fresh);
     const { book, living } = openMarket(exchange, fresh, markets);
-    book.restore([], { sequence: FIRST_SEQUENCE, rank: 0 });
+    book.restore([], FIRST_COUNT);
     living.open();
-    // Spread over the second, so that they do not all move at once.
-    clock.schedule(clock.now() + ((at * 53 + 11) % stepMs), `live ${contract.symbol}`, '');
+    startStepping(exchange, contract.symbol, at * 53 + 11);
   }
   watchFuturesStops(exchange);
   watchFuturesWallets(exchange);
@@ -143,9 +133,7 @@ export const reopenFuturesMarkets = (
     .filter(({ waiting }) => !waiting);
   for (const [symbol, saved] of futures.markets) {
     const { book } = openMarket(exchange, saved, markets);
-    const { bids, asks } = saved.living;
-    const quotes = [...bids.values(), ...asks.values()].filter(({ left }) => isPositive(left));
     const orders = resting.filter((order) => order.symbol === symbol);
-    book.restore([...orders, ...quotes], counts[symbol] ?? { sequence: FIRST_SEQUENCE, rank: 0 });
+    refillBook(book, orders, saved.living, counts[symbol] ?? FIRST_COUNT);
   }
 };

@@ -1,3 +1,11 @@
+import type { Amount } from '../amount.ts';
+import type { Purse } from '../accounts/purse.ts';
+
+/** A customer set how far an account may borrow. */
+export interface MarginLeverageChange extends Purse {
+  readonly leverage: Amount;
+}
+
 /** What happened to a margin account. */
 export type MarginPositionChange =
   | {

@@ -20,4 +20,5 @@ export const setLeverage = (exchange: Exchange, purse: Purse, text: string): voi
   let own = all.get(purse.uid);
   if (!own) all.set(purse.uid, (own = new Map()));
   own.set(purse.account, leverage);
+  exchange.events.emit('marginLeverage', { ...purse, leverage });
 };

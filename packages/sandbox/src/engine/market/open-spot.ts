@@ -1,7 +1,7 @@
-import { ZERO, amount, divide, floorTo, isPositive, isZero, toNumber, whole } from '../amount.ts';
+import { ZERO, amount, divide, floorTo, isZero, toNumber, whole } from '../amount.ts';
 import type { Amount } from '../amount.ts';
-import { createBook } from '../book/book.ts';
 import type { BookCount } from '../book/book.ts';
+import { keepStepping, openBook, refillBook, startStepping } from './opening.ts';
 import type { Exchange } from '../exchange.ts';
 import { settleTrade } from '../spot/settle.ts';
 import type { Party } from '../spot/settle.ts';
@@ -22,7 +22,7 @@ export interface SpotMarketState {
 type Markets = Map<string, SpotMarket>;
 
 /** Books have changed often before; KuCoin's numbers are as large. */
-const FIRST_SEQUENCE = 14_000_000_000;
+const FIRST_COUNT: BookCount = { sequence: 14_000_000_000, rank: 0 };
 /** How strongly a price tends back to its start; a pegged one cannot get far. */
 const PULL = 400;
 const PEG_PULL = 80_000;
@@ -54,15 +54,11 @@ const followOf = (
 
 /** Makes the tools of a market around its state. */
 const openMarket = (exchange: Exchange, state: SpotMarketState, markets: Markets): SpotMarket => {
-  const { clock, random, events, ids } = exchange;
+  const { random, ids } = exchange;
   const { info, last } = state;
   const { symbol, price, priceIncrement } = info;
   const grid = gridFor(price, priceIncrement);
-  const book = createBook({
-    symbol,
-    onChange: (change) => void events.emit('book', change),
-    watched: () => events.listenerCount('book') > 0,
-  });
+  const book = openBook(exchange, symbol);
   const living = createLiving({
     book,
     state: state.living,
@@ -77,11 +73,7 @@ const openMarket = (exchange: Exchange, state: SpotMarketState, markets: Markets
     settle: (taker, maker, size) => settleTrade(exchange, market, taker, maker as Party, size),
   });
   const market: SpotMarket = { info, book, last, living };
-  clock.handle(`live ${symbol}`, (_key, at) => {
-    const lasts = exchange.nextStepMs();
-    clock.schedule(at + lasts, `live ${symbol}`, '');
-    exchange.atomically(() => living.step(at, last.at, lasts));
-  });
+  keepStepping(exchange, symbol, (at, lasts) => exchange.atomically(() => living.step(at, last.at, lasts)));
   markets.set(symbol, market);
   return market;
 };
@@ -115,15 +107,14 @@ export const openSpotMarkets = (
   symbols: readonly SpotSymbol[],
   markets: Markets,
 ): void => {
-  const { state, clock, stepMs } = exchange;
+  const { state } = exchange;
   for (const [at, info] of symbols.entries()) {
     const fresh = newState(exchange, info);
     state.spotMarkets.set(info.symbol, fresh);
     const { book, living } = openMarket(exchange, fresh, markets);
-    book.restore([], { sequence: FIRST_SEQUENCE, rank: 0 });
+    book.restore([], FIRST_COUNT);
     living.open();
-    // Spread over the second, so that they do not all move at once.
-    clock.schedule(clock.now() + ((at * 37) % stepMs), `live ${info.symbol}`, '');
+    startStepping(exchange, info.symbol, at * 37);
   }
 };
 
@@ -139,8 +130,6 @@ export const reopenSpotMarkets = (
   for (const [symbol, saved] of state.spotMarkets) {
     const { book } = openMarket(exchange, saved, markets);
     const orders = resting.filter((order) => order.symbol === symbol);
-    const { bids, asks } = saved.living;
-    const quotes = [...bids.values(), ...asks.values()].filter(({ left }) => isPositive(left));
-    book.restore([...orders, ...quotes], counts[symbol] ?? { sequence: FIRST_SEQUENCE, rank: 0 });
+    refillBook(book, orders, saved.living, counts[symbol] ?? FIRST_COUNT);
   }
 };

@@ -42,7 +42,11 @@ const spot: State = {
   },
 };
 
-/** On the wire turnover comes before volume, unlike spot candles. */
+/**
+ * Turnover comes before volume, unlike in spot candles and in the candles of REST. KuCoin's page has them the other way
+ * round and calls the sixth column faulty; what was recorded live and compared to REST has the volume last, and ccxt
+ * (4.5.84) reads it there.
+ */
 const futures: State = {
   version: (exchange, channel) => {
     const candle = candleOf(exchange, 'futures', channel.symbol, typeIn(channel));

@@ -9,11 +9,13 @@ import { spotMarketFeeds } from './spot-market.ts';
 import { spotPrivateFeeds } from './spot-private.ts';
 import { spotSnapshotFeeds } from './spot-snapshot.ts';
 import { spotStopFeeds } from './spot-stops.ts';
+import { unifiedBalanceFeeds } from './unified-balance.ts';
 import { unifiedBookFeeds } from './unified-book.ts';
 import { unifiedFuturesFeeds } from './unified-futures.ts';
 import { unifiedMarketFeeds } from './unified-market.ts';
 import { unifiedPositionFeeds } from './unified-positions.ts';
 import { unifiedPrivateFeeds } from './unified-private.ts';
+import { unifiedRiskFeed } from './unified-risk.ts';
 
 /** Every topic that follows the exchange. Every other known topic is acknowledged and pushes its example once. */
 export const FEEDS: readonly Feed[] = [
@@ -29,7 +31,9 @@ export const FEEDS: readonly Feed[] = [
   ...unifiedBookFeeds,
   ...unifiedFuturesFeeds,
   ...unifiedPrivateFeeds,
+  ...unifiedBalanceFeeds,
   ...unifiedPositionFeeds,
+  unifiedRiskFeed,
   ...spotStopFeeds,
   // No market is in a call auction here.
   silent('spot-public.callAuctionOrderbookLevel50'),

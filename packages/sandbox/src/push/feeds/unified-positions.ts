@@ -3,11 +3,11 @@ import type { Exchange } from '../../engine/exchange.ts';
 import type { FuturesPositionChange } from '../../engine/futures/changes.ts';
 import { figuresOf } from '../../engine/futures/position-figures.ts';
 import type { Position } from '../../engine/futures/position.ts';
-import { each, settled } from '../feed.ts';
+import { marginCurrencies } from '../../engine/margin/terms.ts';
+import { each, settled, together } from '../feed.ts';
 import type { Feed } from '../feed.ts';
 import { toNs } from './message.ts';
-import { channelsFor } from './unified-private.ts';
-import { unifiedPush } from './unified-push.ts';
+import { channelsFor, sendTo } from './unified-channels.ts';
 
 const positionPush = (exchange: Exchange, position: Position): object => {
   const figures = figuresOf(exchange, position);
@@ -46,19 +46,32 @@ const pushPositions = (id: string, isOfSymbol: boolean): Feed =>
     if (change.type === 'adjustRiskLimit') return;
     const { position, uid } = change;
     const found = channelsFor(desk, uid, 'FUTURES', isOfSymbol ? position.symbol : '');
-    if (found.length === 0) return;
-    const data = positionPush(desk.exchange, position);
-    for (const channel of found) channel.send(unifiedPush(channel.topic, desk.exchange.clock.now(), data));
+    if (found.length > 0) sendTo(desk, found, positionPush(desk.exchange, position));
   });
+
+const LEVERAGE = 'unified-private-push.leverage';
+
+/** Of a contract's cross positions, and of all that a unified account borrows. */
+const leverages: Feed = together([
+  each(LEVERAGE, 'crossLeverage', ({ uid, symbol, leverage }, desk) =>
+    sendTo(desk, channelsFor(desk, uid, 'FUTURES'), {
+      s: symbol,
+      l: format(leverage),
+      mM: 'CROSS',
+      tT: 'FUTURES',
+    }),
+  ),
+  each(LEVERAGE, 'marginLeverage', ({ uid, account, leverage }, desk) => {
+    if (account !== 'unified') return;
+    const found = channelsFor(desk, uid, 'MARGIN');
+    for (const c of marginCurrencies(desk.exchange))
+      sendTo(desk, found, { c, l: format(leverage), mM: 'CROSS', tT: 'MARGIN' });
+  }),
+]);
 
 /** Positions and what is set for them, on the private unified gateway. */
 export const unifiedPositionFeeds: readonly Feed[] = [
   pushPositions('unified-private-push.positionAll', false),
   pushPositions('unified-private-push.position', true),
-  each('unified-private-push.leverage', 'crossLeverage', ({ uid, symbol, leverage }, desk) => {
-    for (const channel of channelsFor(desk, uid, 'FUTURES')) {
-      const data = { s: symbol, l: format(leverage), mM: 'CROSS', tT: 'FUTURES' };
-      channel.send(unifiedPush(channel.topic, desk.exchange.clock.now(), data));
-    }
-  }),
+  leverages,
 ];
