@@ -2,6 +2,7 @@ import type { Exchange } from '../engine/exchange.ts';
 import { createChannel } from './channel.ts';
 import type { Address, Channel, Listener } from './channel.ts';
 import type { Desk, Feed } from './feed.ts';
+import { safely } from './safely.ts';
 
 /** Brings what happens on the exchange to those who subscribed. */
 export interface Board {
@@ -23,7 +24,8 @@ interface Running {
 /** Timers by their period, each running only while a feed needs it. */
 const createTicks = (): { tick: Desk['tick']; flush: () => void; close: () => void } => {
   const ticks = new Map<number, { timer: NodeJS.Timeout; works: Set<() => void> }>();
-  const tick: Desk['tick'] = (ms, work) => {
+  const tick: Desk['tick'] = (ms, unsafe) => {
+    const work = safely(unsafe);
     let known = ticks.get(ms);
     if (!known) {
       const works = new Set<() => void>();
@@ -70,7 +72,7 @@ export const createBoard = (exchange: Exchange, feeds: readonly Feed[]): Board =
       find: (argument, uid) => channels.get(keyOf(argument, uid)),
       channels: () => channels.values(),
       tick: ticks.tick,
-      soon: queueMicrotask,
+      soon: (work) => queueMicrotask(safely(work)),
     };
     const started = { desk, channels, stop: feed.start(desk) };
     running.set(feed.id, started);

@@ -1,6 +1,7 @@
 import type { EngineEvents } from '../engine/events.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import type { Channel } from './channel.ts';
+import { safely } from './safely.ts';
 
 /** What a feed works with while somebody listens to it. */
 export interface Desk {
@@ -32,7 +33,7 @@ const listen = <E extends keyof EngineEvents>(
   event: E,
   handle: (payload: Payload<E>) => void,
 ): (() => void) => {
-  const handler = handle as (...args: unknown[]) => void;
+  const handler = safely(handle as (...args: unknown[]) => void);
   events.on(event, handler as never);
   return () => void events.off(event, handler as never);
 };
