@@ -285,6 +285,12 @@ describe('what is seen', () => {
     expect(await ask('/api/v1/timestamp')).toBe(1_700_000_004_000);
   });
 
+  /** Which of these orders the exchange truly holds. */
+  const booked = (items: readonly { readonly clientOid?: unknown }[]): readonly unknown[] => {
+    const held = new Set<unknown>(sandbox.expect(key).orders.map(({ clientOid }) => clientOid));
+    return items.map(({ clientOid }) => clientOid).filter((clientOid) => held.has(clientOid));
+  };
+
   test('refused-items: in their places, in the words of the endpoint', async () => {
     const items = Array.from({ length: 3 }, () => order().body);
     add({ kind: 'refused-items', positions: [2, 0], code: '200004', msg: 'Too poor.' });
@@ -301,16 +307,19 @@ describe('what is seen', () => {
     expect(data[0]).toEqual(refused(0));
     expect(data[1]).toMatchObject({ success: true });
     expect(data[2]).toEqual(refused(2));
+    expect(booked(items)).toEqual([items[1]?.clientOid]);
   });
 
-  test('half-done answers a 500', async () => {
+  test('half-done answers a 500, and the first items are booked', async () => {
+    const items = [order().body, order().body];
     add({ kind: 'half-done', items: 1 });
     const reply = await call(base, key, {
       method: 'POST',
       path: '/api/v1/hf/orders/multi',
-      body: { orderList: [order().body, order().body] },
+      body: { orderList: items },
     });
     expect(reply).toMatchObject({ status: 500, code: '500000' });
+    expect(booked(items)).toEqual([items[0]?.clientOid]);
   });
 
   test('one fault may break what another would change', async () => {

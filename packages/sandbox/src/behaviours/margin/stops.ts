@@ -1,16 +1,16 @@
-import { activeOrders, allOrders } from '../../engine/orders.ts';
+import { allOrders } from '../../engine/orders.ts';
 import { requireMarginPair } from '../../engine/margin/orders.ts';
 import { accountFor } from '../../engine/spot/accounts.ts';
 import { stopOrdersOf } from '../../engine/spot/state.ts';
 import type { StopOrder } from '../../engine/spot/stop-order.ts';
 import { cancelStop, placeStopOrder } from '../../engine/spot/stops.ts';
 import { Refusal } from '../../refusal.ts';
-import { optionalNumber, optionalText, text, uidOf } from '../call.ts';
+import { optionalText, text, uidOf } from '../call.ts';
 import type { Behaviour, Behaviours, Call } from '../call.ts';
 import { isMargin, loanFlagsOf, marginTypeOf } from './request.ts';
-import { commaList, inRange, pageOf } from '../pages.ts';
 import { stopRequestOf } from '../spot/stops.ts';
 import { stopOrderView } from '../spot/stop-view.ts';
+import { cancelWaiting, listWaiting } from '../spot/waiting-stops.ts';
 
 const logOf = (call: Call): ReturnType<typeof stopOrdersOf> => stopOrdersOf(call.exchange, uidOf(call));
 
@@ -54,48 +54,18 @@ const cancel =
     return { cancelledOrderIds: [stop.id] };
   };
 
-/** Which stop orders of margin wait, by what the call asks for, newest first. */
-const waiting = (call: Call): readonly StopOrder[] => {
-  const symbol = optionalText(call, 'symbol');
-  const ids = commaList(optionalText(call, 'orderIds'));
+/** Those of margin accounts, of one kind if the call names it. */
+const isMine = (call: Call, stop: StopOrder): boolean => {
   const tradeType = optionalText(call, 'tradeType');
-  return activeOrders(logOf(call)).filter(
-    (stop) =>
-      isMargin(stop) &&
-      (tradeType === undefined || stop.request.tradeType === tradeType) &&
-      (symbol === undefined || stop.symbol === symbol) &&
-      (ids.length === 0 || ids.includes(stop.id)),
-  );
-};
-
-const cancelMany: Behaviour = (call) => {
-  const stops = waiting(call).filter(({ ocoId }) => ocoId === undefined);
-  for (const stop of stops) cancelStop(call.exchange, stop);
-  return { cancelledOrderIds: stops.map(({ id }) => id) };
-};
-
-/** `stop=oco` lists the legs of OCO orders; without it they are left out. */
-const list: Behaviour = (call) => {
-  const side = optionalText(call, 'side');
-  const type = optionalText(call, 'type')?.replace('_stop', '');
-  const legs = optionalText(call, 'stop') === 'oco';
-  const stops = waiting(call).filter(
-    ({ request, ocoId, createdAt }) =>
-      (ocoId !== undefined) === legs &&
-      (side === undefined || request.side === side) &&
-      (type === undefined || request.type === type) &&
-      inRange(call, createdAt),
-  );
-  const page = optionalNumber(call, 'currentPage') ?? 1;
-  return pageOf(stops, { page, size: optionalNumber(call, 'pageSize') ?? 50 }, stopOrderView);
+  return isMargin(stop) && (tradeType === undefined || stop.request.tradeType === tradeType);
 };
 
 export const marginStops: Behaviours = {
   'margin.order.addMarginStopOrder': add,
-  'margin.order.getMarginStopOrdersList': list,
+  'margin.order.getMarginStopOrdersList': listWaiting(isMine),
   'margin.order.getMarginStopOrderByOrderId': (call) => stopOrderView(byOrderId(call)),
   'margin.order.getMarginStopOrderByClientOid': (call) => stopOrderView(byClientOid(call)),
   'margin.order.cancelMarginStopOrderByOrderId': cancel(byOrderId),
   'margin.order.cancelMarginStopOrderByClientOid': cancel(byClientOid),
-  'margin.order.batchCancelMarginStopOrder': cancelMany,
+  'margin.order.batchCancelMarginStopOrder': cancelWaiting(isMine),
 };

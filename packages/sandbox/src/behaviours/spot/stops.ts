@@ -1,16 +1,16 @@
 import { Refusal, badParameter } from '../../refusal.ts';
-import { activeOrders, allOrders } from '../../engine/orders.ts';
+import { allOrders } from '../../engine/orders.ts';
 import type { TradeType } from '../../engine/spot/order.ts';
 import { stopOrdersOf } from '../../engine/spot/state.ts';
 import type { StopOrder } from '../../engine/spot/stop-order.ts';
 import { cancelStop, placeStopOrder } from '../../engine/spot/stops.ts';
 import type { StopRequest } from '../../engine/spot/stops.ts';
-import { optionalNumber, optionalText, text, uidOf } from '../call.ts';
+import { optionalText, text, uidOf } from '../call.ts';
 import type { Behaviour, Behaviours, Call } from '../call.ts';
-import { commaList, isWithin, pageOf } from '../pages.ts';
 import { notCancelable } from './look-up.ts';
 import { spotRequestOf } from './request.ts';
 import { stopOrderView } from './stop-view.ts';
+import { cancelWaiting, listWaiting } from './waiting-stops.ts';
 
 /** Without `stop` the order waits for the price to fall. */
 const stopKindOf = (call: Call): 'loss' | 'entry' => {
@@ -70,49 +70,16 @@ const cancelByClientOid: Behaviour = (call) => {
   return { cancelledOrderId: stop.id, clientOid: stop.clientOid };
 };
 
-/** Which stop orders wait, by what the call asks for, newest first. */
-const waiting = (call: Call): readonly StopOrder[] => {
-  const symbol = optionalText(call, 'symbol');
-  const ids = commaList(optionalText(call, 'orderIds'));
-  const tradeType = optionalText(call, 'tradeType') ?? 'TRADE';
-  return activeOrders(logOf(call)).filter(
-    (stop) =>
-      stop.request.tradeType === tradeType &&
-      (symbol === undefined || stop.symbol === symbol) &&
-      (ids.length === 0 || ids.includes(stop.id)),
-  );
-};
-
-const cancelMany: Behaviour = (call) => {
-  const stops = waiting(call).filter(({ ocoId }) => ocoId === undefined);
-  for (const stop of stops) cancelStop(call.exchange, stop);
-  return { cancelledOrderIds: stops.map(({ id }) => id) };
-};
-
-/** `stop=oco` lists the legs of OCO orders; without it they are left out. */
-const getList: Behaviour = (call) => {
-  const side = optionalText(call, 'side');
-  const type = optionalText(call, 'type');
-  const legs = optionalText(call, 'stop') === 'oco';
-  const from = optionalNumber(call, 'startAt');
-  const to = optionalNumber(call, 'endAt');
-  const stops = waiting(call).filter(
-    ({ request, ocoId, createdAt }) =>
-      (ocoId !== undefined) === legs &&
-      (side === undefined || request.side === side) &&
-      (type === undefined || request.type === type) &&
-      isWithin(createdAt, from, to),
-  );
-  const page = optionalNumber(call, 'currentPage') ?? 1;
-  return pageOf(stops, { page, size: optionalNumber(call, 'pageSize') ?? 50 }, stopOrderView);
-};
+/** Those of the trade account, unless the call names another kind. */
+const isMine = (call: Call, { request }: StopOrder): boolean =>
+  request.tradeType === (optionalText(call, 'tradeType') ?? 'TRADE');
 
 export const spotStops: Behaviours = {
   'spot.order.addStopOrder': (call) => ({ orderId: placeStopOrder(call.exchange, stopRequestOf(call)).id }),
-  'spot.order.getStopOrdersList': getList,
+  'spot.order.getStopOrdersList': listWaiting(isMine),
   'spot.order.getStopOrderByOrderId': getByOrderId,
   'spot.order.getStopOrderByClientOid': getByClientOid,
   'spot.order.cancelStopOrderByOrderId': cancelByOrderId,
   'spot.order.cancelStopOrderByClientOid': cancelByClientOid,
-  'spot.order.batchCancelStopOrder': cancelMany,
+  'spot.order.batchCancelStopOrder': cancelWaiting(isMine),
 };

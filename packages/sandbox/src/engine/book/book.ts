@@ -169,6 +169,16 @@ export const createBook = ({ symbol, onChange, watched }: BookOptions): Book => 
     drop(level);
   };
 
+  /** Takes so much of an order; its level if something of it still rests. */
+  const lessen = (order: Resting, by: Amount): Level | undefined => {
+    order.left = order.left.minus(by);
+    const level = where.get(order);
+    if (!level || !isZero(order.left)) return level;
+    takeOut(level, order);
+    if (!isZero(order.shown)) changed(level);
+    return undefined;
+  };
+
   return {
     symbol,
     sequence: () => sequence,
@@ -196,14 +206,8 @@ export const createBook = ({ symbol, onChange, watched }: BookOptions): Book => 
       if (!isZero(order.shown)) changed(level);
     },
     reduce: (order, by) => {
-      order.left = order.left.minus(by);
-      const level = where.get(order);
+      const level = lessen(order, by);
       if (!level) return;
-      if (isZero(order.left)) {
-        takeOut(level, order);
-        if (!isZero(order.shown)) changed(level);
-        return;
-      }
       const before = level.shown;
       if (order.peak && !order.hidden) {
         const rest = order.shown.minus(by);
@@ -223,14 +227,8 @@ export const createBook = ({ symbol, onChange, watched }: BookOptions): Book => 
       if (!level.shown.eq(before)) changed(level);
     },
     shrink: (order, by) => {
-      order.left = order.left.minus(by);
-      const level = where.get(order);
+      const level = lessen(order, by);
       if (!level) return;
-      if (isZero(order.left)) {
-        takeOut(level, order);
-        if (!isZero(order.shown)) changed(level);
-        return;
-      }
       const shown = min(order.shown, order.left);
       if (shown.eq(order.shown)) return;
       level.shown = level.shown.minus(order.shown).plus(shown);
