@@ -5,6 +5,7 @@ import { run } from './run.ts';
 const SOURCE = '--conditions=@kucoin-typed/source';
 const BENCHES: Readonly<Record<string, readonly string[]>> = {
   requests: ['bench/requests.ts'],
+  streams: ['bench/streams.ts'],
   'sandbox-orders': [SOURCE, 'bench/sandbox-orders.ts'],
   'sandbox-day': [SOURCE, 'bench/sandbox-day.ts'],
   'sandbox-push': [SOURCE, 'bench/sandbox-push.ts'],
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, readonly string[]>> = {
   journal: [SOURCE, 'bench/journal.ts'],
   drift: [SOURCE, 'bench/drift.ts'],
   redis: [SOURCE, 'bench/redis.ts'],
+  book: [SOURCE, 'bench/book.ts'],
   generate: [SOURCE, 'bench/generate.ts'],
 };
 

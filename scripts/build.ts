@@ -15,18 +15,22 @@ await runScript(async () => {
 
   write(at('packages/specs/dist'), effectiveFiles(effectiveSpecs(at('specs'))), ['rest', 'ws']);
   await Promise.all([
-    bundle(at('packages/runtime'), {
-      index: 'index.ts',
-      'crypto/node': 'crypto/node.ts',
-      'crypto/web': 'crypto/web.ts',
-      'journal/file': 'journal/file.ts',
-      'socket/node': 'socket/node.ts',
-      'socket/web': 'socket/web.ts',
-      'transport/node': 'transport/node.ts',
-      'transport/portable': 'transport/portable.ts',
-      'watch/diagnostics-node': 'watch/diagnostics-node.ts',
-      'watch/diagnostics-web': 'watch/diagnostics-web.ts',
-    }),
+    bundle(
+      at('packages/runtime'),
+      {
+        index: 'index.ts',
+        'crypto/node': 'crypto/node.ts',
+        'crypto/web': 'crypto/web.ts',
+        'journal/file': 'journal/file.ts',
+        'socket/node': 'socket/node.ts',
+        'socket/web': 'socket/web.ts',
+        'transport/node': 'transport/node.ts',
+        'transport/portable': 'transport/portable.ts',
+        'watch/diagnostics-node': 'watch/diagnostics-node.ts',
+        'watch/diagnostics-web': 'watch/diagnostics-web.ts',
+      },
+      { 'ws/fill': 'ws/fill/fill-gap.ts' },
+    ),
     bundle(at('packages/specs'), { index: 'index.ts' }),
     bundle(at('packages/redis'), { index: 'index.ts' }),
     bundle(at('packages/sandbox'), { index: 'index.ts', cli: 'cli.ts' }),

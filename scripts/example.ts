@@ -6,9 +6,14 @@ import { UsageError, readArguments, runScript } from './arguments.ts';
 import { run } from './run.ts';
 
 const examples = path.join(import.meta.dirname, '../examples');
+/** A program is a file, or a folder with a server that shows it. */
+const fileOf = (name: string): string | undefined =>
+  [`${name}.ts`, `${name}/server.ts`]
+    .map((file) => path.join(examples, file))
+    .find((file) => existsSync(file));
 const names = readdirSync(examples)
-  .filter((file) => file.endsWith('.ts') && file !== 'connection.ts')
-  .map((file) => path.basename(file, '.ts'));
+  .map((file) => path.basename(file, '.ts'))
+  .filter((name) => name !== 'connection' && fileOf(name) !== undefined);
 
 // The programs use what users install.
 if (!existsSync(path.join(examples, '../packages/sdk/dist/index.js'))) {
@@ -21,19 +26,21 @@ await runScript(async () => {
     'name',
   ]);
   const [name = ''] = positionals;
-  if (!names.includes(name)) throw new UsageError(usage, `no example is called ${name}`);
+  const file = names.includes(name) ? fileOf(name) : undefined;
+  if (file === undefined) throw new UsageError(usage, `no example is called ${name}`);
   if (values.live) {
-    process.exitCode = await run([path.join(examples, `${name}.ts`)], { env: { KUCOIN_LIVE: '1' } });
+    process.exitCode = await run([file], { env: { KUCOIN_LIVE: '1' } });
     return;
   }
   const sandbox = await createSandbox();
   const [key] = sandbox.keys;
   const env = {
     KUCOIN_BASE_URL: JSON.stringify(sandbox.baseUrl),
+    KUCOIN_SOCKET_URL: JSON.stringify(sandbox.socketUrl),
     KUCOIN_API_KEY: key.apiKey,
     KUCOIN_API_SECRET: key.apiSecret,
     KUCOIN_API_PASSPHRASE: key.apiPassphrase,
   };
-  process.exitCode = await run([path.join(examples, `${name}.ts`)], { env });
+  process.exitCode = await run([file], { env });
   await sandbox.close();
 });

@@ -21,6 +21,8 @@ const says: Record<string, RegExp> = {
     /^the first program ended by SIGKILL\nspot\.order\.addOrder: accepted\ncancelled \w+\nstill open: 0$/m,
   'limit-order.ts': /^placed [^]*^open: 0 of 0.0001 filled[^]*^cancelled$/m,
   'lost-answer.ts': /addOrder: NetworkError\n[^]*placed \w+, known by look-up$/m,
+  'order-book.ts':
+    /^cannot be read yet: syncing\nbid [\d.]+, ask [\d.]+, spread [\d.]+\n0\.5 BTC would cost [\d.]+ USDT[^]*\nsnapshot \d+: \d+ bids, \d+ asks\n(change .+\n){2}$/,
   'readme.ts':
     /^BTC at .+ placed[^]*spot\.order\.getOrderByOrderId: The order does not exist[^]*next trade: \d/m,
   'sandbox-bot.ts':

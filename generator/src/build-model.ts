@@ -65,13 +65,17 @@ export const buildModel = (
         return group('ws', one.id.split('.')[1] ?? '');
       };
       if (source.action === 'send') {
-        // KuCoin's own file lists the request in general; the added document has its operations one by one.
-        if (source['x-op'] === undefined) continue;
+        // KuCoin's own file lists the request in general; the added document has its operations one by one. What has
+        // no endpoint, such as ping, is the connection's business.
+        if (source['x-op'] === undefined || source['x-endpoint'] === undefined) continue;
         const operation = toOperation(source, key, document, file);
         mention(operation.endpoint, 'x-endpoint', file, at + pointer('x-endpoint'));
+        for (const [name, id] of Object.entries(operation.endpointBy ?? {}))
+          mention(id, 'x-endpoint-by', file, at + pointer('x-endpoint-by', name));
         part(operation).operations.push(operation);
       } else if (document.channels[key]['x-channel'] !== undefined) {
         const channel = toUnifiedChannel(key, document, file);
+        mention(channel.token, 'x-connect-older', file, '/servers');
         part(channel).unified.push(channel);
       } else {
         const channel = toChannel(key, document, file);
@@ -97,11 +101,11 @@ export const buildModel = (
         endpoints: entry.endpoints.sort(byName),
         channels: entry.channels.sort(byName),
         unified: entry.unified.sort(byName),
-        operations: entry.operations.sort(byName),
+        operations: entry.operations.sort((a, b) => (a.id < b.id ? -1 : 1)),
       }))
       .sort(byName),
   }));
-  return { services: services.sort(byName), regions, tables };
+  return { services: services.sort(byName), regions, tables, fills: [], limits: {} };
 };
 
 const toEndpoint = (op: Json, method: string, path: string, host: string, file: string): Endpoint => {

@@ -9,6 +9,8 @@ import { channelSchemas, channelView, unifiedView } from './views/channel.ts';
 import { endpointSchemas, endpointView } from './views/endpoint.ts';
 import { historyView } from './views/history.ts';
 import { operationSchemas, operationView } from './views/operation.ts';
+import { regionsView } from './views/regions.ts';
+import { fillsView, limitsView, topicsView } from './views/streams.ts';
 import { tableViews } from './views/tables.ts';
 import type { Types } from './views/view.ts';
 
@@ -25,7 +27,10 @@ export const emit = async (model: Model): Promise<Map<string, string>> => {
     endpoint: template('endpoint'),
     history: template('history'),
     channel: template('channel'),
-    data: template('data'),
+    operation: template('operation'),
+    fills: template('fills'),
+    limits: template('limits'),
+    topics: template('topics'),
     group: template('group'),
     service: template('service'),
     regions: template('regions'),
@@ -33,36 +38,57 @@ export const emit = async (model: Model): Promise<Map<string, string>> => {
   };
   const complaints: Complaint[] = [];
   const files = new Map<string, string>();
+  const emitGroup = (home: string, whole: Group): void => {
+    const markets = marketsOf(whole);
+    const group = markets.length > 0 ? { ...whole, operations: [] } : whole;
+    complaints.push(...twinsOf(group, types));
+    const folder = `${home}/${kebab(group.name)}`;
+    for (const market of markets) emitGroup(folder, market);
+    const texts: [name: string, text: string][] = [
+      ...group.endpoints.map((e): [string, string] => [
+        e.name,
+        e.history ? print.history(historyView(e, e.history, types)) : print.endpoint(endpointView(e, types)),
+      ]),
+      ...group.channels.map((c): [string, string] => [c.name, print.channel(channelView(c, types))]),
+      ...group.unified.map((c): [string, string] => [c.name, print.channel(unifiedView(c, types))]),
+      ...group.operations.map((o): [string, string] => [o.name, print.operation(operationView(o, types))]),
+    ];
+    for (const [name, text] of texts) files.set(`${folder}/${kebab(name)}.ts`, text);
+    const list = texts.map(([name]) => kebab(name)).sort();
+    files.set(`${folder}/index.ts`, print.group({ files: list, members: members(markets) }));
+  };
   for (const service of model.services) {
     const home = `${API}/${kebab(service.name)}`;
-    for (const group of service.groups) {
-      complaints.push(...twinsOf(group, types));
-      const folder = `${home}/${kebab(group.name)}`;
-      const texts: [name: string, text: string][] = [
-        ...group.endpoints.map((e): [string, string] => [
-          e.name,
-          e.history
-            ? print.history(historyView(e, e.history, types))
-            : print.endpoint(endpointView(e, types)),
-        ]),
-        ...group.channels.map((c): [string, string] => [c.name, print.channel(channelView(c, types))]),
-        ...group.unified.map((c): [string, string] => [c.name, print.data(unifiedView(c, types))]),
-        ...group.operations.map((o): [string, string] => [o.name, print.data(operationView(o, types))]),
-      ];
-      for (const [name, text] of texts) files.set(`${folder}/${kebab(name)}.ts`, text);
-      files.set(`${folder}/index.ts`, print.group({ files: texts.map(([name]) => kebab(name)).sort() }));
-    }
+    for (const group of service.groups) emitGroup(home, group);
     files.set(`${home}/index.ts`, print.service({ members: members(service.groups) }));
   }
   complaints.push(...sameFolders(model));
   if (complaints.length > 0) throw new ComplaintsError('names', complaints);
   files.set(`${API}/index.ts`, print.service({ members: members(model.services) }));
-  files.set(`${API}/regions.ts`, print.regions({ regions: JSON.stringify(model.regions) }));
+  files.set(`${API}/regions.ts`, print.regions(regionsView(model.regions)));
   for (const [name, table] of Object.entries(tableViews(model.tables, shapesOf(model)))) {
     files.set(`${API}/${name}.ts`, print.table(table));
   }
+  for (const list of model.fills)
+    files.set(`${API}/ws/fills/${kebab(list.name)}.ts`, print.fills(fillsView(list)));
+  if (Object.keys(model.limits).length > 0)
+    files.set(`${API}/ws/limits.ts`, print.limits(limitsView(model.limits)));
+  files.set(`${API}/ws/topics.ts`, print.topics(topicsView(model)));
   files.set('api.md', printReference(model));
   return files;
+};
+
+/** Operations stand in a folder for each market. */
+const marketsOf = ({ operations }: Group): Group[] => {
+  const names = [...new Set(operations.map(({ market }) => market))];
+  if (names.length === 0 || names[0] === '') return [];
+  return names.map((name) => ({
+    name,
+    endpoints: [],
+    channels: [],
+    unified: [],
+    operations: operations.filter(({ market }) => market === name).map((o) => ({ ...o, market: '' })),
+  }));
 };
 
 const members = (list: readonly { name: string }[]): { name: string; file: string }[] =>
@@ -91,7 +117,7 @@ const ownersOf = ({ endpoints, channels, unified, operations }: Group): Owner[] 
     file: c.source,
     pointer: pointer('channels', keyOf(c.id)),
   })),
-  ...operations.map((o) => ({ ...o, file: o.source, pointer: pointer('operations', keyOf(o.id)) })),
+  ...operations.map((o) => ({ ...o, file: o.source, pointer: pointer('operations', o.key) })),
 ];
 
 const keyOf = (id: string): string => id.split('.').at(-1) ?? '';

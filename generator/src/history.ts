@@ -141,11 +141,11 @@ export const namesOf = ({ paging, window }: Pick<History, 'paging' | 'window'> |
     (name, i, all) => typeof name === 'string' && all.indexOf(name) === i,
   );
 
-const alternatives = (schema: Json | undefined): Json[] =>
+export const alternatives = (schema: Json | undefined): Json[] =>
   schema ? [schema, ...[schema.anyOf ?? [], schema.oneOf ?? []].flat().flatMap(alternatives)] : [];
 
 const fieldsOf = (schema: Json | undefined): Json =>
   Object.assign({}, ...alternatives(schema).map(({ properties }) => properties ?? {}));
 
-const itemsOf = (schema: Json | undefined): Json | undefined =>
+export const itemsOf = (schema: Json | undefined): Json | undefined =>
   alternatives(schema).find(({ items, prefixItems }) => items ?? prefixItems)?.items;

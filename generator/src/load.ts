@@ -20,9 +20,15 @@ export interface SpecSource {
   readonly facts: ReadonlyMap<string, Json>;
 }
 
-const FACTS = ['errors', 'enums', 'permissions', 'rate-limits', 'order-lookup', 'history-windows'].map(
-  (name) => `${name}.json`,
-);
+const FACTS = [
+  'errors',
+  'enums',
+  'permissions',
+  'rate-limits',
+  'order-lookup',
+  'history-windows',
+  'streams',
+].map((name) => `${name}.json`);
 
 const EMPTY: Glossary = {
   fields: {},

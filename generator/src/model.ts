@@ -7,6 +7,10 @@ import type { Json } from './json.ts';
 export interface Model {
   readonly services: readonly Service[];
   readonly regions: Json;
+  /** What REST tells of missed pushes, by lists that channels name. */
+  readonly fills: readonly FillList[];
+  /** Gateway → what it lets one socket do. */
+  readonly limits: Readonly<Record<string, Json>>;
   /** Facts that are no endpoints, for the client. */
   readonly tables: Tables;
 }
@@ -128,6 +132,32 @@ export interface OrderData {
 /** What an endpoint finds; the shape that the runtime reads. */
 export type FindData = Readonly<Record<string, unknown>>;
 
+/** How REST tells what topics would have pushed: one or more channels name it. */
+export interface FillList {
+  readonly name: string;
+  /** In the shape that the runtime reads, but that the endpoint is an id. */
+  readonly fills: readonly Json[];
+  /** What no endpoint tells, in words. */
+  readonly misses: string | undefined;
+}
+
+/** What a stream has to know of its pushes; the shape that the runtime reads, but that the fills are a name. */
+export interface StreamData {
+  readonly time?: Json | undefined;
+  readonly sequence?: Json | undefined;
+  readonly once?: readonly string[] | undefined;
+  readonly key?: string | undefined;
+  readonly pace?: number | undefined;
+  readonly fills?: FillList | undefined;
+}
+
+/** What channels of all gateways have. */
+interface Pushed {
+  readonly facts?: StreamData | undefined;
+  /** The gateway whose limits hold for its sockets. */
+  readonly limits?: string | undefined;
+}
+
 export interface Message {
   /** The subject that tells it from the others; `undefined` where there is but one. */
   readonly subject: string | undefined;
@@ -142,7 +172,7 @@ interface ChannelParam {
   readonly values: readonly string[] | undefined;
 }
 
-export interface Channel {
+export interface Channel extends Pushed {
   /** `ws.spot.trade` */
   readonly id: string;
   readonly name: string;
@@ -167,7 +197,7 @@ export interface Channel {
 }
 
 /** A channel of the unified gateway: subscribed to with parameters beside its name, no topic. */
-export interface UnifiedChannel {
+export interface UnifiedChannel extends Pushed {
   /** `ws.unified.ticker` */
   readonly id: string;
   readonly name: string;
@@ -184,6 +214,8 @@ export interface UnifiedChannel {
   readonly multiSymbol: boolean;
   /** The `T` of its pushes. */
   readonly pushTypes: readonly string[];
+  /** The endpoint that hands out a token, in the older way to log in. */
+  readonly token: string | undefined;
   readonly frequency: string | undefined;
   readonly doc: string | undefined;
   readonly deprecated: boolean;
@@ -193,16 +225,27 @@ export interface UnifiedChannel {
 
 /** A request of the WebSocket API. */
 export interface Operation {
-  /** `ws.orders.spotOrder` */
+  /** `ws.orders.spot.order` */
   readonly id: string;
+  /** `spot` */
+  readonly market: string;
+  /** `order` */
   readonly name: string;
+  /** Its name in the document. */
+  readonly key: string;
   readonly title: string;
   readonly description: string | undefined;
   readonly source: string;
   /** `spot.order` */
   readonly op: string;
-  /** The REST endpoint that does the same; `undefined` for `ping`. */
-  readonly endpoint: string | undefined;
+  /** The REST endpoint that does the same. */
+  readonly endpoint: string;
+  /** Argument that names the order → the REST endpoint that does the same with it. */
+  readonly endpointBy: Readonly<Record<string, string>> | undefined;
+  /** The arguments that make it stale. */
+  readonly stamp: Json | undefined;
+  /** Empty texts are not sent. */
+  readonly omitEmpty: boolean;
   readonly args: Json | null;
   readonly reply: Json | null;
   readonly exact: readonly string[];

@@ -23,7 +23,7 @@ const RESERVED = new Set([
     'protected public return static super switch this throw true try typeof undefined var void while with yield'
   ).split(' '),
   // What the templates import, and the file of a barrel.
-  'channel', 'endpoint', 'exactEndpoint', 'index',
+  'channel', 'endpoint', 'exactEndpoint', 'index', 'operation', 'unifiedChannel',
   // What JavaScript asks of any object, or takes for a promise.
   'constructor', 'prototype', 'then',
 ]); // prettier-ignore

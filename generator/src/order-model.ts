@@ -1,6 +1,6 @@
 import { ComplaintsError, pointer, type Complaint } from './complaint.ts';
 import type { Json } from './json.ts';
-import type { Endpoint, FindData, Model, OrderData, Params } from './model.ts';
+import type { Endpoint, FindData, Model, Operation, OrderData, Params } from './model.ts';
 
 const FILE = 'specs/order-lookup.json';
 
@@ -50,10 +50,28 @@ export const withOrders = (model: Model, facts: Json | undefined): Model => {
   };
   const services = model.services.map((service) => ({
     ...service,
-    groups: service.groups.map((group) => ({ ...group, endpoints: group.endpoints.map(enrich) })),
+    groups: service.groups.map((group) => ({
+      ...group,
+      endpoints: group.endpoints.map(enrich),
+      operations: group.operations.map((one) => likeItsTwin(one, facts.endpoints[one.endpoint])),
+    })),
   }));
   if (complaints.length > 0) throw new ComplaintsError('specs', complaints);
   return { ...model, services };
+};
+
+/** An operation takes and gives what its endpoint does: the client fills in and looks up the same. */
+const likeItsTwin = (operation: Operation, fact: Json | undefined): Operation => {
+  const { args, reply } = operation;
+  if (!fact || !args) return operation;
+  const order = toOrder(fact);
+  const params = { schema: args, query: [], path: [], hasBody: true };
+  if (order.clientOid && !hasParam(params, order.clientOid)) return operation;
+  return {
+    ...operation,
+    args: loosened(params, order)?.schema ?? args,
+    reply: reply && completed(reply, order, fact),
+  };
 };
 
 const toOrder = (fact: Json): OrderData => {

@@ -5,6 +5,7 @@ import { format } from './format.ts';
 import type { Model } from './model.ts';
 import { withOrders } from './order-model.ts';
 import type { Files } from './output.ts';
+import { withStreams } from './stream-model.ts';
 import { tablesOf } from './tables.ts';
 
 /** What `generate` owns below the root of the repository: anything else in there is extra. */
@@ -14,9 +15,11 @@ export const OWNED: readonly string[] = [API];
 export const generate = async (specs: string): Promise<{ model: Model; files: Files }> => {
   const { documents, regions, facts } = effectiveSpecs(specs);
   const windows = facts.get('history-windows.json');
-  const model = withOrders(
-    buildModel(documents, regions, windows, tablesOf(facts)),
-    facts.get('order-lookup.json'),
+  const built = buildModel(documents, regions, windows, tablesOf(facts));
+  const model = withStreams(
+    withOrders(built, facts.get('order-lookup.json')),
+    facts.get('streams.json'),
+    facts.get('rate-limits.json'),
   );
   const files = await format(await emit(model));
   return { model, files };

@@ -19,7 +19,7 @@ export const printReference = (model: Model): string => {
   const operations = groups.reduce((sum, group) => sum + group.operations.length, 0);
   return template('reference')({
     groups,
-    counts: `${endpoints} endpoints, ${channels} channels and ${operations} operations of the WebSocket API (ping among them).`,
+    counts: `${endpoints} endpoints, ${channels} channels and ${operations} operations of the WebSocket API.`,
   });
 };
 
@@ -59,8 +59,15 @@ const unifiedRow = (c: UnifiedChannel) => ({
 });
 
 const operationRow = (o: Operation) => ({
-  operation: `\`${o.name}\``,
+  operation: `\`${o.market}.${o.name}\``,
   what: cell(o.description ?? o.title),
   op: `\`${o.op}\``,
-  endpoint: o.endpoint ? `\`${o.endpoint}\`` : '–',
+  endpoint: twinsOf(o)
+    .map((id) => `\`${id}\``)
+    .join(', '),
 });
+
+/** The endpoints that do the same over REST. */
+const twinsOf = ({ endpoint, endpointBy }: Operation): string[] => [
+  ...new Set([endpoint, ...Object.values(endpointBy ?? {})]),
+];

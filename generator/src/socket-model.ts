@@ -1,6 +1,6 @@
 import { isObject, type Json } from './json.ts';
 import type { Channel, Message, Operation, UnifiedChannel } from './model.ts';
-import { camel, channelGroup } from './names.ts';
+import { camel, channelGroup, pascal } from './names.ts';
 
 /** A topic of the classic gateways. */
 export const toChannel = (key: string, document: Json, file: string): Channel => {
@@ -31,6 +31,7 @@ export const toUnifiedChannel = (key: string, document: Json, file: string): Uni
     const { protocol, host, pathname = '' } = document.servers[name];
     return [name, `${protocol}://${host}${pathname}`];
   });
+  const [first] = servers;
   const params = source['x-params'];
   return {
     ...pushed(key, document, file),
@@ -39,6 +40,7 @@ export const toUnifiedChannel = (key: string, document: Json, file: string): Uni
     params: Object.keys(params?.properties ?? {}).length > 0 ? alternatives(params) : null,
     multiSymbol: source['x-multi-symbol'] === true,
     pushTypes: source['x-push-types'],
+    token: document.servers[first?.[0] ?? '']?.['x-connect-older']?.token,
     doc: source['x-api-doc'],
   };
 };
@@ -53,14 +55,23 @@ export const toOperation = (source: Json, key: string, document: Json, file: str
     return document.components.messages[name]?.payload?.properties ?? {};
   };
   const reply: Json | null = payload(source.reply?.messages?.[0]).data ?? null;
+  const op: string = source['x-op'];
+  const [market = '', ...words] = op.split(/[._]/);
+  const name = words.map((word, i) => (i === 0 ? word : pascal(word))).join('');
+  const stamp = source['x-stamp'];
   return {
-    id: `ws.orders.${key}`,
-    name: key,
+    id: `ws.orders.${market}.${name}`,
+    market,
+    name,
+    key,
     title: source.title,
     description: source.description,
     source: `specs/${file}`,
-    op: source['x-op'],
+    op,
     endpoint: source['x-endpoint'],
+    endpointBy: source['x-endpoint-by'],
+    stamp: stamp && { timestamp: stamp.at, window: stamp.window },
+    omitEmpty: source['x-omit-empty'] === true,
     args: payload(source.messages?.[0]).args ?? null,
     reply,
     exact: reply ? exactNames(reply) : [],

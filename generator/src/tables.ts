@@ -50,8 +50,8 @@ const causesOf = ({ search = [], codes = {}, special = {}, common = {} }: Json):
 
 const searchOf = (search: readonly Json[]): Json =>
   Object.fromEntries(
-    search.flatMap(({ services = [], hosts, areas }) =>
-      services.flatMap((service: string) =>
+    search.flatMap(({ services = [], gateways = [], hosts, areas }) =>
+      [...services, ...gateways].flatMap((service: string) =>
         hosts ? hosts.map((host: string) => [`${service}@${host}`, areas]) : [[service, areas]],
       ),
     ),

@@ -1,5 +1,5 @@
 import { build, type Plugin } from 'esbuild';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { common } from './bundle.ts';
 
@@ -20,11 +20,11 @@ export const bundleSdk = async (folder: string): Promise<void> => {
 };
 
 const bundleService = async (api: string, dist: string, service: string): Promise<void> => {
-  const groups = groupsOf(api, service);
-  const contents = groups
+  const groups = groupsOf(path.join(api, service));
+  const contents = flat(groups)
     .map(
-      ({ group, variable, names }) =>
-        `export { ${names.map((n) => `${n} as ${variable}$${n}`).join(', ')} } from './${group}/index.ts';`,
+      ({ folder, variable, names }) =>
+        `export { ${names.map((n) => `${n} as ${variable}$${n}`).join(', ')} } from './${folder}/index.ts';`,
     )
     .join('\n');
   await build({
@@ -32,19 +32,42 @@ const bundleService = async (api: string, dist: string, service: string): Promis
     stdin: { contents, resolveDir: path.join(api, service), sourcefile: `${service}.ts`, loader: 'ts' },
     outfile: path.join(dist, `${service}.js`),
     packages: 'external',
+    plugins: [otherServices(api, service)],
   });
-  for (const { group, variable, names } of groups) {
+  for (const { folder, variable, names, groups: within } of flat(groups)) {
     const list = names.map((name) => `${variable}$${name} as ${name}`).join(', ');
-    writeTo(
-      path.join(dist, service, group, 'index.js'),
-      `${header}export { ${list} } from '../../${service}.js';\n`,
-    );
+    const up = '../'.repeat(folder.split('/').length + 1);
+    const own = names.length > 0 ? `export { ${list} } from '${up}${service}.js';\n` : '';
+    writeTo(path.join(dist, service, folder, 'index.js'), header + own + reexports(within));
   }
-  const members = groups.map(
-    ({ group, variable }) => `export * as ${variable} from './${group}/index.js';\n`,
-  );
-  writeTo(path.join(dist, service, 'index.js'), header + members.join(''));
+  writeTo(path.join(dist, service, 'index.js'), header + reexports(groups));
 };
+
+const reexports = (groups: readonly Group[]): string =>
+  groups.map(({ name, at }) => `export * as ${name} from './${at}/index.js';\n`).join('');
+
+/** What a service takes from another, such as the endpoints that fill gaps, stays in the other's file. */
+const otherServices = (api: string, service: string): Plugin => ({
+  name: 'other-services',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^\.\.\/.*\.ts$/ }, ({ path: file, resolveDir }) => {
+      const inApi = path.relative(api, path.resolve(resolveDir, file)).split(path.sep);
+      return inApi.length > 1 && inApi[0] !== service
+        ? { path: inApi.join('/'), namespace: 'other', pluginData: inApi[0], sideEffects: false }
+        : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'other' }, ({ path: file, pluginData: other }) => {
+      const variable = file.split('/').slice(1, -1).map(camel).join('$');
+      const names = constantsOf(path.join(api, file)).map((name) => `${variable}$${name} as ${name}`);
+      return { contents: `export { ${names.join(', ')} } from './${other}.js';` };
+    });
+    onResolve({ filter: /.*/, namespace: 'other' }, ({ path: file }) => ({
+      path: file,
+      external: true,
+      sideEffects: false,
+    }));
+  },
+});
 
 /** The root takes every service from its one file and makes the tree itself: the facades would be 60 files more. */
 const bundleRoot = async (folder: string, dist: string): Promise<void> => {
@@ -82,27 +105,45 @@ const bundleRoot = async (folder: string, dist: string): Promise<void> => {
 };
 
 /** A module with one object for each group of a service. */
-const treeOf = (api: string, service: string): string =>
-  groupsOf(api, service)
-    .map(({ variable, names }) => {
-      const unique = names.map((name) => `${variable}$${name}`);
-      const members = names.map((name) => `${name}: ${variable}$${name}`);
-      return `import { ${unique.join(', ')} } from './${service}.js';\nexport const ${variable} = { ${members.join(', ')} };\n`;
-    })
-    .join('');
+const treeOf = (api: string, service: string): string => {
+  const groups = groupsOf(path.join(api, service));
+  const unique = flat(groups).flatMap(({ variable, names }) => names.map((name) => `${variable}$${name}`));
+  const consts = groups.map((group) => `export const ${group.name} = ${objectOf(group)};\n`);
+  return `import { ${unique.join(', ')} } from './${service}.js';\n${consts.join('')}`;
+};
+
+const objectOf = ({ variable, names, groups }: Group): string => {
+  const own = names.map((name) => `${name}: ${variable}$${name}`);
+  const within = groups.map((group) => `${group.name}: ${objectOf(group)}`);
+  return `{ ${[...own, ...within].join(', ')} }`;
+};
 
 interface Group {
-  readonly group: string;
+  /** Its folder's name, and that below the service's. */
+  readonly at: string;
+  readonly folder: string;
+  /** What it is called in code, and what tells its endpoints from those of the other groups. */
+  readonly name: string;
   readonly variable: string;
   readonly names: readonly string[];
+  readonly groups: readonly Group[];
 }
 
-const groupsOf = (api: string, service: string): Group[] =>
-  folders(path.join(api, service)).map((group) => ({
-    group,
-    variable: group.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    names: exportsOf(path.join(api, service, group)),
-  }));
+/** Groups are folders with an index; what other folders hold is used by these. */
+const groupsOf = (parent: string, above: readonly string[] = []): Group[] =>
+  folders(parent)
+    .filter((at) => existsSync(path.join(parent, at, 'index.ts')))
+    .map((at) => {
+      const steps = [...above, at];
+      const variable = steps.map(camel).join('$');
+      const home = path.join(parent, at);
+      const groups = groupsOf(home, steps);
+      return { at, folder: steps.join('/'), name: camel(at), variable, names: exportsOf(home), groups };
+    });
+
+const flat = (groups: readonly Group[]): Group[] => groups.flatMap((group) => [group, ...flat(group.groups)]);
+
+const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const folders = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -110,15 +151,15 @@ const folders = (folder: string): string[] =>
     .map((entry) => entry.name)
     .sort();
 
-/** Generated files export their values as `export const`. */
 const exportsOf = (group: string): string[] =>
   readdirSync(group)
+    .filter((file) => file.endsWith('.ts'))
     .sort()
-    .flatMap((file) =>
-      [...readFileSync(path.join(group, file), 'utf8').matchAll(/^export const (\w+)/gm)].map(
-        (m) => m[1] ?? '',
-      ),
-    );
+    .flatMap((file) => constantsOf(path.join(group, file)));
+
+/** Generated files export their values as `export const`. */
+const constantsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^export const (\w+)/gm)].map((m) => m[1] ?? '');
 
 const writeTo = (file: string, text: string): void => {
   mkdirSync(path.dirname(file), { recursive: true });

@@ -141,9 +141,9 @@ const emitted = [...files].filter(([name]) => /\/ws\//.test(name) && !name.endsW
 describe('channels and operations', () => {
   it('become these files', () => {
     expect(emitted.map(([name]) => name.replace('packages/sdk/src/api/', '')).sort()).toStrictEqual([
-      'ws/orders/add.ts',
-      'ws/orders/ping.ts',
+      'ws/orders/box/add.ts',
       'ws/spot/hinge.ts',
+      'ws/topics.ts',
       'ws/unified/book.ts',
       'ws/unified/mine.ts',
     ]);

@@ -71,6 +71,7 @@ describe('two endpoints and a channel', () => {
       'packages/sdk/src/api/ws/index.ts',
       'packages/sdk/src/api/ws/spot/index.ts',
       'packages/sdk/src/api/ws/spot/lid.ts',
+      'packages/sdk/src/api/ws/topics.ts',
     ]);
   });
 

@@ -122,6 +122,8 @@ describe('one endpoint, two ways', () => {
   });
 });
 
+type Missed = ReturnType<Kucoin['ws']['spot']['trade']> extends Stream<any, infer Row> ? Row : never;
+
 it('types tell the truth', () => {
   const kucoin = new Kucoin();
   expectTypeOf(kucoin.spot.market.getTicker).toEqualTypeOf<BoundEndpoint<GetTickerParams, GetTickerResult>>();
@@ -133,6 +135,25 @@ it('types tell the truth', () => {
   expectTypeOf<GetOrderByOrderIdResult['orderTime']>().toEqualTypeOf<bigint>();
   expectTypeOf<GetOrderByOrderIdResult['remark']>().toEqualTypeOf<string | null>();
   expectTypeOf<AddOrderResult>().toEqualTypeOf<{ orderId: string; clientOid: string }>();
+
+  // A topic as text pushes what its channel does, and is filled with the same.
+  const location: { topic: string } = { topic: '/market/ticker:all' };
+  const subscribed = () => ({
+    trades: kucoin.subscribe('/market/match:BTC-USDT,ETH-USDT'),
+    everything: kucoin.subscribe('/market/ticker:all'),
+    candles: kucoin.subscribe('/contractMarket/limitCandle:XBTUSDTM_1min'),
+    orders: kucoin.subscribe('/spotMarket/tradeOrdersV2'),
+    unknown: kucoin.subscribe('/market/new:thing', { like: ticker }),
+    anything: kucoin.subscribe(location.topic),
+  });
+  type Subscribed = ReturnType<typeof subscribed>;
+  expectTypeOf<Subscribed['trades']>().toEqualTypeOf<ReturnType<typeof kucoin.ws.spot.trade>>();
+  expectTypeOf<Subscribed['everything']>().toEqualTypeOf<ReturnType<typeof kucoin.ws.spot.allTickers>>();
+  expectTypeOf<Subscribed['candles']>().toEqualTypeOf<ReturnType<typeof kucoin.ws.futures.klines>>();
+  expectTypeOf<Subscribed['orders']>().toEqualTypeOf<ReturnType<typeof kucoin.ws.spot.orderV2>>();
+  expectTypeOf<Subscribed['unknown']>().toEqualTypeOf<Stream<unknown>>();
+  expectTypeOf<Subscribed['anything']>().toEqualTypeOf<Stream<unknown>>();
+  expectTypeOf<Missed['sequence']>().toEqualTypeOf<string>();
 
   // Nothing to pass, something that may be passed, something that must be.
   const calls = (): unknown[] => [

@@ -6,7 +6,15 @@ import { describe, expect, it } from 'vitest';
 
 const specs = path.join(import.meta.dirname, '../../specs');
 const read = (file: string): any => JSON.parse(readFileSync(path.join(specs, file), 'utf8'));
-const FACTS = ['errors', 'enums', 'permissions', 'rate-limits', 'order-lookup', 'history-windows'] as const;
+const FACTS = [
+  'errors',
+  'enums',
+  'permissions',
+  'rate-limits',
+  'order-lookup',
+  'history-windows',
+  'streams',
+] as const;
 const facts = Object.fromEntries(FACTS.map((name) => [name, read(`${name}.json`)]));
 const { errors, enums, permissions, 'rate-limits': limits, 'order-lookup': orders } = facts;
 const history = facts['history-windows'];
@@ -308,6 +316,50 @@ describe('order look-ups', () => {
   it('what could act twice is never repeated', () => {
     const risky = all.filter(([, { kind }]) => /place|amend|partial/.test(kind));
     expect(risky.filter(([, { repeat }]) => repeat !== 'never').map(([id]) => id)).toStrictEqual([]);
+  });
+});
+
+describe('streams', () => {
+  const channels = Object.entries<any>(facts.streams.channels);
+  const known: string[] = documents.flatMap((document) =>
+    Object.entries<any>(document['operations'] ?? {})
+      .filter(([key, { action }]) => action === 'receive' && document['channels'][key]['x-sdk-sub-service'])
+      .map(([key]) => {
+        const [gateway] = document['channels'][key]['x-sdk-sub-service'].split('_');
+        return `ws.${gateway}.${key}`;
+      }),
+  );
+  it('every channel is there', () => {
+    expect(known).toHaveLength(55);
+    expect(channels.map(([id]) => id).sort()).toStrictEqual(known.sort());
+  });
+  it('what is the account’s own is known by its ids, and can be filled', () => {
+    const own = /\.(order(V1|V2|All)?|allOrder|stopOrders?|execution(Lite)?|balance|account|trade)$/;
+    const lost = channels.filter(([id, { once, fills }]) => own.test(id) && !(once && fills));
+    expect(lost.map(([id]) => id)).toStrictEqual([]);
+  });
+  it('only these prove a loss by their numbers', () => {
+    expect(channels.filter(([, { sequence }]) => sequence?.contiguous).map(([id]) => id)).toStrictEqual([
+      'ws.futures.orderbookIncrement',
+      'ws.spot.orderbookIncrement',
+      'ws.unified.obu',
+    ]);
+  });
+  it('a pace is several times what KuCoin promises', () => {
+    const promised = new Map<string, string>(
+      documents.flatMap((document) =>
+        Object.entries<any>(document['channels'] ?? {}).map(([key, channel]) => {
+          const [gateway] = String(channel['x-sdk-sub-service']).split('_');
+          return [`ws.${gateway}.${key}`, String(channel['x-push_frequency'])] as const;
+        }),
+      ),
+    );
+    const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, min: 60_000 };
+    const hasty = channels.filter(([id, { pace }]) => {
+      const [, count, unit = ''] = /(\d+)(ms|s|min)\b/.exec(promised.get(id) ?? '') ?? [];
+      return pace !== undefined && !(pace >= 5 * Number(count) * (units[unit] ?? Number.NaN));
+    });
+    expect(hasty.map(([id]) => [id, promised.get(id)])).toStrictEqual([]);
   });
 });
 

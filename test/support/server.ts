@@ -16,7 +16,7 @@ export interface TestServer extends AsyncDisposable {
 
 /** A real HTTP server on a free port that records what it gets and answers as told. */
 export const serve = async (
-  answer: (request: Received, response: ServerResponse) => void,
+  answer: (request: Received, response: ServerResponse) => unknown,
 ): Promise<TestServer> => {
   const received: Received[] = [];
   const server = createServer((request, response) => {
@@ -26,7 +26,7 @@ export const serve = async (
       const { method = '', url = '', headers } = request;
       const one = { method, url, headers, body: Buffer.concat(chunks).toString('utf8') };
       received.push(one);
-      answer(one, response);
+      void answer(one, response);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

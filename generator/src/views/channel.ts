@@ -1,9 +1,20 @@
 import type { Channel, Message, UnifiedChannel } from '../model.ts';
-import { pascal } from '../names.ts';
+import { kebab, pascal } from '../names.ts';
 import type { NamedSchema } from '../types.ts';
 import { docLines, endpointFile, literal, named, raw, some, typesOf, type Types, type View } from './view.ts';
 
 type AnyChannel = Channel | UnifiedChannel;
+
+export interface Import {
+  readonly names: string;
+  readonly file: string;
+}
+
+interface ChannelView extends View {
+  readonly make: 'channel' | 'unifiedChannel';
+  readonly generics: string;
+  readonly imports: readonly Import[];
+}
 
 /** `TickerMessage`; where a topic pushes several, `InstrumentFundingRateMessage` and so on. */
 const suffix = (c: AnyChannel, { subject }: Message): string => {
@@ -30,27 +41,57 @@ const messageTypes = (c: AnyChannel, types: Types): string[] => {
 const pushes = (c: AnyChannel): string =>
   `${c.isPrivate ? 'Private' : 'Public'}${c.frequency ? `, pushed ${c.frequency}` : ''}.`;
 
-export const channelView = (
-  c: Channel,
-  types: Types,
-): View & { params: string; message: string; tokenName: string; tokenFile: string } => {
+/** What every channel has, whatever its gateway. */
+const shared = (c: AnyChannel, params: string) => {
+  const { facts, limits, token } = c;
+  const fills = facts?.fills;
+  const tokenName = token?.split('.').at(-1) ?? '';
+  const message = `${pascal(c.name)}Message`;
+  const known = facts && {
+    ...facts,
+    fills: fills && raw(fills.name),
+    misses: fills?.misses,
+  };
+  const isKnown = known && Object.values(known).some((value) => value !== undefined);
+  return {
+    source: facts ? `${c.source} and specs/streams.json` : c.source,
+    name: c.name,
+    generics: [params, message, ...(fills ? [`${pascal(fills.name)}Row`] : [])].join(', '),
+    imports: [
+      ...(token === undefined ? [] : [{ names: tokenName, file: endpointFile(token) }]),
+      ...(fills
+        ? [
+            {
+              names: `${fills.name}, type ${pascal(fills.name)}Row`,
+              file: `../fills/${kebab(fills.name)}.ts`,
+            },
+          ]
+        : []),
+      ...(limits === undefined ? [] : [{ names: limits, file: '../limits.ts' }]),
+    ],
+    descriptor: {
+      exact: some(c.exact),
+      token: token === undefined ? undefined : raw(tokenName),
+      facts: isKnown ? raw(literal(known)) : undefined,
+      limits: limits === undefined ? undefined : raw(limits),
+    },
+  };
+};
+
+export const channelView = (c: Channel, types: Types): ChannelView => {
   const params = c.params.length > 0 ? `${pascal(c.name)}Params` : 'void';
   const fields = c.params.map(({ name, description, values }) => {
     const one = values?.map((value) => JSON.stringify(value)).join(' | ') ?? 'string';
     return `${description ? `/** ${description} */\n` : ''}${name}: ${name.endsWith('s') ? 'readonly string[]' : one};`;
   });
-  const tokenName = c.token.split('.').at(-1) ?? '';
+  const { descriptor, ...rest } = shared(c, params);
   return {
-    source: c.source,
-    name: c.name,
+    ...rest,
+    make: 'channel',
     types: [
       ...(fields.length > 0 ? [`export interface ${params} {\n${fields.join('\n')}\n}`] : []),
       ...messageTypes(c, types),
     ],
-    params,
-    message: `${pascal(c.name)}Message`,
-    tokenName,
-    tokenFile: endpointFile(c.token),
     doc: docLines(
       c.description ?? `${c.title}.`,
       '',
@@ -65,20 +106,17 @@ export const channelView = (
       service: c.service,
       subService: c.subService,
       methodName: c.methodName,
-      exact: some(c.exact),
-      token: raw(tokenName),
+      ...descriptor,
     }),
   };
 };
 
-/** A unified channel is printed as data: its name, where it is served, what it takes and what it pushes. */
-export const unifiedView = (c: UnifiedChannel, types: Types): View & { kind: string; generics: string } => {
+export const unifiedView = (c: UnifiedChannel, types: Types): ChannelView => {
   const params = typesOf(types, c, 'Params');
+  const { descriptor, ...rest } = shared(c, params?.names[0] ?? 'void');
   return {
-    kind: 'UnifiedChannelSpec',
-    source: c.source,
-    name: c.name,
-    generics: `${params?.names[0] ?? 'void'}, ${pascal(c.name)}Message`,
+    ...rest,
+    make: 'unifiedChannel',
     types: [...(params ? [params.text] : []), ...messageTypes(c, types)],
     doc: docLines(
       c.description ?? `${c.title}.`,
@@ -95,7 +133,7 @@ export const unifiedView = (c: UnifiedChannel, types: Types): View & { kind: str
       private: c.isPrivate,
       multiSymbol: c.multiSymbol,
       pushTypes: c.pushTypes,
-      exact: some(c.exact),
+      ...descriptor,
     }),
   };
 };

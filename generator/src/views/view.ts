@@ -56,5 +56,6 @@ export const literal = (value: Record<string, unknown>): string => {
 /** A list worth printing. */
 export const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
-/** The file of an endpoint, from a file two folders down. */
-export const endpointFile = (id: string): string => `../../${id.split('.').map(kebab).join('/')}.ts`;
+/** The file of an endpoint, from a file two folders down, or as far as `up` says. */
+export const endpointFile = (id: string, up: string = '../../'): string =>
+  `${up}${id.split('.').map(kebab).join('/')}.ts`;

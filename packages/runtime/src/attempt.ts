@@ -1,3 +1,4 @@
+import { createAdmit, lateFor, prepare } from './admit.ts';
 import type { Answer, Limits } from './api-promise.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { AbortedError } from './errors/aborted-error.ts';
@@ -7,12 +8,11 @@ import type { KucoinError, Outcome } from './errors/kucoin-error.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
 import type { Parts } from './parts.ts';
-import { PoolFull, type Priority } from './rate-limit/limiter.ts';
+import type { Priority } from './rate-limit/limiter.ts';
 import type { Pool } from './rate-limit/store.ts';
-import { createReadAnswer, rateLimited } from './read-answer.ts';
+import { createReadAnswer } from './read-answer.ts';
 import { addressOf } from './regions.ts';
 import type { Rendered } from './render.ts';
-import { inTime } from './sleep.ts';
 import { NoAnswer, type WireResponse } from './transport/transport.ts';
 import { wasSent } from './transport/was-sent.ts';
 import { readLimits } from './unwrap.ts';
@@ -29,6 +29,8 @@ export interface Call {
   readonly priority: Priority;
   /** It may have an effect, so it is not simply sent again. */
   readonly isWrite: boolean;
+  /** Milliseconds after its stamp for which it may still arrive. */
+  readonly arrivesFor: number;
   /** Records it before it is sent, where there is a journal. */
   readonly record: ((stamp: number) => Promise<void>) | undefined;
   attempts: number;
@@ -51,13 +53,20 @@ export interface Failure {
   readonly refusal?: Refusal;
   readonly response?: WireResponse;
   readonly cause?: (CauseOf & { readonly area: string }) | undefined;
+  /** What was signed, with its values blacked out, where it was not the call. */
+  readonly signed?: string | undefined;
 }
 
 export type Attempt =
   { readonly answer: Answer<unknown>; readonly failure?: undefined } | { readonly failure: Failure };
 
 /** What a call without an answer ends with. */
-const unanswered = (call: Call, base: string, sent: boolean, { why, cause }: NoAnswer): Failure => {
+export const unanswered = (
+  call: Call,
+  base: string,
+  sent: boolean,
+  { why, cause }: Pick<NoAnswer, 'why' | 'cause'>,
+): Failure => {
   const { id } = call.spec;
   const lost = call.isWrite && sent;
   const outcome: Outcome | undefined = call.isWrite ? (sent ? 'unknown' : 'not-sent') : undefined;
@@ -72,17 +81,9 @@ const unanswered = (call: Call, base: string, sent: boolean, { why, cause }: NoA
 };
 
 /** One attempt: wait for the pool → stamp and sign → send → read. */
-export const createAttempt = ({
-  settings,
-  transport,
-  keyring,
-  clock,
-  limiter,
-  poolOf,
-  findCause,
-  time,
-}: Parts): ((call: Call) => Promise<Attempt>) => {
-  const { region, mode } = settings;
+export const createAttempt = (parts: Parts): ((call: Call) => Promise<Attempt>) => {
+  const { settings, transport, keyring, clock, limiter, findCause, time } = parts;
+  const { region } = settings;
   const read = createReadAnswer(findCause);
   const shared = ['Content-Type', 'application/json', ...Object.entries(region.headers ?? {}).flat()];
 
@@ -98,7 +99,7 @@ export const createAttempt = ({
       // Whatever is not plainly public is signed.
       if (spec.channel !== 'Public') {
         const signed = keyring.sign(spec, rendered, call.stamp);
-        const late = Array.isArray(signed) ? undefined : await lateFor(call, signed);
+        const late = Array.isArray(signed) ? undefined : await lateFor(time, call, signed);
         if (late) return { failure: late };
         const own = await signed;
         own.push(...shared);
@@ -129,71 +130,10 @@ export const createAttempt = ({
     }
   };
 
-  /** The failure of a call that has to end before it has what it needs to be sent. */
-  const lateFor = async (
-    { spec, deadline, signal, isWrite }: Call,
-    need: Promise<unknown>,
-  ): Promise<Failure | undefined> => {
-    const left = Math.max(0, deadline - time.monotonic());
-    if (await inTime(time, need, left, signal)) return undefined;
-    const outcome = isWrite ? 'not-sent' : undefined;
-    const error = signal?.aborted
-      ? new AbortedError(spec.id, { cause: signal.reason, outcome })
-      : new TimeoutError(spec.id, Math.round(left), { outcome, retryable: true });
-    return { error, lost: false };
-  };
-
-  /** The pool has no room in time, or the caller has had enough. */
-  const heldBack = ({ spec, signal, isWrite }: Call, pool: Pool, error: unknown): Attempt => {
-    const outcome = isWrite ? 'not-sent' : undefined;
-    if (signal?.aborted)
-      return {
-        failure: { error: new AbortedError(spec.id, { cause: signal.reason, outcome }), lost: false },
-      };
-    if (!(error instanceof PoolFull)) throw error;
-    const limits = { limit: pool.quota, remaining: 0, reset: Math.ceil(error.waitMs) };
-    const reason = `held back: the pool ${spec.pool} is full`;
-    return {
-      failure: {
-        error: rateLimited(spec.id, { status: 0, code: '', reason, limits, outcome }),
-        lost: false,
-      },
-    };
-  };
-
-  const queue = async (call: Call, base: string, pool: Pool, room: Promise<void>): Promise<Attempt> => {
-    const began = time.monotonic();
-    try {
-      await room;
-    } catch (error) {
-      return heldBack(call, pool, error);
-    }
-    call.queued += time.monotonic() - began;
-    return send(call, base, pool);
-  };
-
-  // The usual call waits for nothing but its answer, so it has no promise but that of `send`.
-  const admit = (call: Call, base: string): Promise<Attempt> => {
-    const { spec, priority, deadline, signal } = call;
-    const pool = limiter && poolOf(spec);
-    if (!pool) return send(call, base, undefined);
-    const until = mode === 'throw' ? 0 : deadline;
-    let room: Promise<void> | undefined;
-    try {
-      room = limiter.take(pool, spec.weight ?? 1, priority, until, signal);
-    } catch (error) {
-      return Promise.resolve(heldBack(call, pool, error));
-    }
-    return room ? queue(call, base, pool, room) : send(call, base, pool);
-  };
-
-  /** Waits for the key, and then for the clock. */
+  const admit = createAdmit(parts, send);
   const prepared = async (call: Call, base: string): Promise<Attempt> => {
-    for (const need of [keyring.ready(call.spec), clock.ready()]) {
-      const late = need && (await lateFor(call, need));
-      if (late) return { failure: late };
-    }
-    return admit(call, base);
+    const late = await prepare(parts, call);
+    return late ? { failure: late } : admit(call, base);
   };
 
   return (call) => {

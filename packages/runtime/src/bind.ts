@@ -1,9 +1,10 @@
 import type { ApiPromise } from './api-promise.ts';
-import type { Client } from './client.ts';
+import type { CallOptions, Client } from './client.ts';
 import type { CallArguments, Endpoint, EndpointSpec } from './endpoint.ts';
 import type { HistoryRows } from './history/history-rows.ts';
 import type { AllArguments, PagedEndpoint } from './history/paged.ts';
-import type { Channel, ChannelSpec, SubscribeArguments } from './ws/channel.ts';
+import type { Channel, ChannelSpec, SubscribeArguments, UnifiedChannelSpec } from './ws/channel.ts';
+import type { Operation, OperationSpec } from './ws/operation.ts';
 import type { Stream } from './ws/stream.ts';
 
 /** An endpoint that knows its client: `await kucoin.spot.market.getTicker({ symbol })`. */
@@ -22,9 +23,15 @@ export interface BoundPagedEndpoint<P, R, Row, A> extends BoundEndpoint<P, R> {
 }
 
 /** A channel that knows its client: `kucoin.ws.spot.trade({ symbols })`. */
-export interface BoundChannel<P, M> {
-  (...args: SubscribeArguments<P>): Stream<M>;
-  readonly spec: ChannelSpec;
+export interface BoundChannel<P, M, Row = unknown> {
+  (...args: SubscribeArguments<P>): Stream<M, Row>;
+  readonly spec: ChannelSpec | UnifiedChannelSpec;
+}
+
+/** An operation that knows its client: `await kucoin.ws.orders.spot.order({ symbol, … })`. */
+export interface BoundOperation<A, R> {
+  (args: A, options?: CallOptions): ApiPromise<R>;
+  readonly spec: OperationSpec;
 }
 
 /** The same tree with every leaf bound to a client. Homomorphic, so that an editor still finds the declarations. */
@@ -33,11 +40,13 @@ export type Bound<T> = {
     ? BoundPagedEndpoint<P, R, Row, A>
     : T[K] extends Endpoint<infer P, infer R>
       ? BoundEndpoint<P, R>
-      : T[K] extends Channel<infer P, infer M>
-        ? BoundChannel<P, M>
-        : T[K] extends { readonly id: string }
-          ? T[K]
-          : Bound<T[K]>;
+      : T[K] extends Channel<infer P, infer M, infer Row>
+        ? BoundChannel<P, M, Row>
+        : T[K] extends Operation<infer A, infer R>
+          ? BoundOperation<A, R>
+          : T[K] extends { readonly id: string }
+            ? T[K]
+            : Bound<T[K]>;
 };
 
 type Call = (client: Client, ...args: unknown[]) => unknown;

@@ -10,12 +10,12 @@ import { createCauseFinder, type Causes } from './errors/causes.ts';
 import { OptionsError } from './errors/options-error.ts';
 import { createResolvePending, type PendingResolution } from './journal/resolve-pending.ts';
 import { createKeyring } from './keyring.ts';
-import type { ClientOptions, KeyOptions, Regions } from './options/options.ts';
+import type { ClientOptions, KeyOptions, PublicOptions, Regions } from './options/options.ts';
 import { readOptions, readRetry } from './options/read-options.ts';
 import type { PendingOrder } from './outcome/pending.ts';
 import type { Resolution } from './outcome/resolution.ts';
 import { createResolve } from './outcome/resolution.ts';
-import type { Explain, Parts, Services } from './parts.ts';
+import { rememberParts, type Explain, type Parts, type Services } from './parts.ts';
 import type { Priority } from './rate-limit/limiter.ts';
 import { createLimiter } from './rate-limit/limiter.ts';
 import { createLocalStore } from './rate-limit/local.ts';
@@ -24,12 +24,10 @@ import type { PoolUse } from './rate-limit/store.ts';
 import { createRequest } from './request.ts';
 import { createBackoff } from './retry.ts';
 import { routeSpec, type Route } from './route.ts';
-import type { Socket } from './socket/socket.ts';
 import { machineTime } from './time-source.ts';
 import { guardLogger } from './watch/guard-logger.ts';
 import type { Transport } from './transport/transport.ts';
 import { createWatch } from './watch/watch.ts';
-import { openSocket } from '#socket';
 
 /** What one call may set for itself. */
 export interface CallOptions {
@@ -47,8 +45,8 @@ export interface CallOptions {
 export interface Client {
   /** Calls an endpoint that is given as data. */
   call<R>(spec: EndpointSpec, params?: unknown, options?: CallOptions): ApiPromise<R>;
-  /** Opens a socket the way the client's calls travel; the platform's own way where it is absent. */
-  openSocket?(url: string): Promise<Socket>;
+  /** What a client for public endpoints was made with. */
+  readonly options?: PublicOptions | undefined;
   /** Looks at a push of the channel with an id for what the specs do not know; absent where there is no logger. */
   inspect?(id: string, message: unknown): void;
 }
@@ -87,7 +85,7 @@ export interface AccountClient extends Client {
   /** Swaps a rotated key: the next attempt is signed with it, and so is the token of the next socket. */
   setCredentials(key: KeyOptions): void;
   setAccessToken(token: string): void;
-  /** Lets go of idle connections, so that a program can end at once. */
+  /** Ends every stream and lets go of idle connections, so that a program can end at once. */
   close(): Promise<void>;
 }
 
@@ -149,6 +147,8 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
     logger,
     drift,
     time,
+    proxy,
+    closers: new Set(),
   };
   const request = createRequest(parts);
   const askTime = async (): Promise<number> => {
@@ -168,9 +168,8 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
   const resolve = createResolve(parts);
   const send = async (route: Route, callOptions?: CallOptions): Promise<Answer<unknown>> =>
     request(routeSpec(route), route.params, callOptions);
-  return {
+  const client: AccountClient = {
     call,
-    ...(proxy === undefined ? {} : { openSocket: (url: string) => openSocket(url, proxy) }),
     ...(drift && { inspect: drift.inspect }),
     request: <R>(route: Route, callOptions?: CallOptions) =>
       new ApiPromise<R>(send(route, callOptions) as Promise<Answer<R>>),
@@ -188,8 +187,13 @@ export const createClient = (options: ClientOptions, facts: ClientFacts): Accoun
     },
     setCredentials: keyring.set,
     setAccessToken: keyring.setToken,
-    close: async () => transport.close?.(),
+    close: async () => {
+      await Promise.all([...parts.closers].map(async (end) => end()));
+      await transport.close?.();
+    },
   };
+  rememberParts(client, parts);
+  return client;
 };
 
 /** What a region does not serve is said when the client is made, and again by the error of a call. */

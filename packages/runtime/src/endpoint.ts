@@ -43,6 +43,8 @@ export interface EndpointSpec {
   readonly finds?: FindFacts;
   /** Names of result fields that are integers beyond 2^53 and arrive as `bigint`. */
   readonly exact?: readonly string[];
+  /** It travels over a socket: the id of the endpoint that does the same over HTTP. */
+  readonly twin?: string;
   /** Reads an answer, in place of `JSON.parse`. */
   readonly parse?: (text: string) => unknown;
 }

@@ -35,7 +35,7 @@ export const createEnrich = (parts: Parts, ask: Ask): ((call: Call, failure: Fai
     return status;
   };
 
-  return async ({ spec, rendered, stamp, deadline }, { error, cause, refusal, response }) => {
+  return async ({ spec, rendered, stamp, deadline }, { error, cause, refusal, response, signed }) => {
     const isKey = cause?.cause === 'authentication' || cause?.cause === 'signature';
     if (isKey) keyring.refused();
     if (!settings.parse && response) {
@@ -48,12 +48,15 @@ export const createEnrich = (parts: Parts, ask: Ask): ((call: Call, failure: Fai
     const region = isKey && probe ? await probe(spec) : undefined;
     const signature =
       cause.cause === 'signature'
-        ? diagnoseSignature(spec, rendered, stamp, {
-            custom: settings.customSign,
-            version: keyring.version(),
-            region: settings.regionName,
-            ownBase: settings.ownBase,
-          })
+        ? {
+            ...diagnoseSignature(spec, rendered, stamp, {
+              custom: settings.customSign,
+              version: keyring.version(),
+              region: settings.regionName,
+              ownBase: settings.ownBase,
+            }),
+            ...(signed === undefined ? {} : { signed }),
+          }
         : undefined;
     const { outcome, retryable } = error;
     throw refuse(spec, { ...refusal, outcome, retryable }, cause.cause, {

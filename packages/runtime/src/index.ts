@@ -8,7 +8,14 @@ export {
   type ClientFacts,
 } from './client.ts';
 export type { ClockOffset } from './clock.ts';
-export { bind, type Bound, type BoundChannel, type BoundEndpoint, type BoundPagedEndpoint } from './bind.ts';
+export {
+  bind,
+  type Bound,
+  type BoundChannel,
+  type BoundEndpoint,
+  type BoundOperation,
+  type BoundPagedEndpoint,
+} from './bind.ts';
 export type { DriftKind, DriftNotice, DriftType } from './drift/notice.ts';
 export type { LoadShapes } from './drift/shapes.ts';
 export {
@@ -25,6 +32,7 @@ export { ApiError } from './errors/api-error.ts';
 export { AuthenticationError } from './errors/authentication-error.ts';
 export { BalanceError } from './errors/balance-error.ts';
 export type { Causes } from './errors/causes.ts';
+export { BookError } from './errors/book-error.ts';
 export { CredentialsError } from './errors/credentials-error.ts';
 export { HttpAnswerError } from './errors/http-answer-error.ts';
 export { IpBlockedError } from './errors/ip-blocked-error.ts';
@@ -56,7 +64,9 @@ export type {
   Journal,
   JournalDamage,
   JournalEntry,
+  JournalFill,
   JournalIntent,
+  JournalOrder,
   JournalOutcome,
 } from './journal/journal.ts';
 export type { PendingResolution } from './journal/resolve-pending.ts';
@@ -72,11 +82,12 @@ export type {
   Region,
   Regions,
   RetryOptions,
+  SocketOptions,
 } from './options/options.ts';
 export type { FindFacts, Lookup, OrderFacts } from './outcome/facts.ts';
 export type { PendingItem, PendingOrder } from './outcome/pending.ts';
 export type { Resolution, ResolvedOrder } from './outcome/resolution.ts';
-export type { Explain, Services } from './parts.ts';
+export { hasKey, standFor, type Explain, type Services } from './parts.ts';
 export type { HistoryRows } from './history/history-rows.ts';
 export type { HistoryNotice, Span } from './history/notice.ts';
 export {
@@ -97,12 +108,82 @@ export type { Route } from './route.ts';
 export { machineTime, type TimeSource } from './time-source.ts';
 export type { Transport, WireRequest, WireResponse } from './transport/transport.ts';
 export type { AttemptEnd, CallEnd, CallStart, Hooks, Logger } from './watch/events.ts';
+export type { ChangesOptions } from './ws/book/changes.ts';
+export type { BookCost } from './ws/book/cost.ts';
+export {
+  bookFeed,
+  type BookFeed,
+  type BookFeedFacts,
+  type BookImage,
+  type BookPush,
+  type BookRow,
+} from './ws/book/feed.ts';
+export type { BookLevel } from './ws/book/levels.ts';
+export type {
+  BookChange,
+  BookCounters,
+  BookResync,
+  BookState,
+  BookStateNotice,
+  ResyncCause,
+} from './ws/book/notices.ts';
+export { OrderBook, type BookHandlers } from './ws/book/order-book.ts';
+export type { BookSource } from './ws/book/source.ts';
 export {
   channel,
+  unifiedChannel,
   type Channel,
   type ChannelSpec,
+  type PushSpec,
   type SubscribeArguments,
   type SubscribeOptions,
+  type UnifiedChannelSpec,
 } from './ws/channel.ts';
-export type { OperationSpec, UnifiedChannelSpec } from './ws/specs.ts';
+export { connectionsOf, type ConnectionStatus } from './ws/connections.ts';
+export type { FillRow, FillSpec, SocketLimits, StreamFacts, TimeUnit } from './ws/facts.ts';
+export type { TokenAnswer, TokenProvider, TokenRequest } from './ws/gateways/token.ts';
+export type {
+  Failing,
+  Filled,
+  Gap,
+  Interruption,
+  Resumption,
+  Silence,
+  StreamEvent,
+  StreamHandlers,
+  StreamStatus,
+  TopicStatus,
+} from './ws/notices.ts';
+export {
+  connectOrders,
+  ordersStatus,
+  type OrdersConnection,
+  type OrdersStatus,
+} from './ws/orders/connect.ts';
+export type { Latency } from './ws/orders/latency.ts';
+export { operation, type Operation, type OperationSpec } from './ws/operation.ts';
 export { Stream } from './ws/stream.ts';
+export { LiveAccount } from './live/account.ts';
+export { addDecimals, compareDecimals } from './live/decimal.ts';
+export { findOrder, type OrderIds } from './live/find-order.ts';
+export { hostOf, type LiveHost } from './live/host.ts';
+export type { LiveEvent, LiveSettings, LiveState } from './live/options.ts';
+export type {
+  LiveBalance,
+  LiveChange,
+  LiveFill,
+  LiveNews,
+  LiveOrder,
+  LiveOrderState,
+  LiveOrigin,
+  LivePosition,
+} from './live/records.ts';
+export type { LiveAsk, FeedListener, LiveFeed, LiveSource, OrdersRead } from './live/source.ts';
+export { liveFeed } from './live/source.ts';
+export type { Reconciled, SyncCause } from './live/sync.ts';
+export { DeadManSwitch } from './deadman/dead-man.ts';
+export type { DeadManEvent, DeadManSettings, DeadManState, Strike } from './deadman/options.ts';
+export type { SwitchRead, SwitchSpec } from './deadman/spec.ts';
+export { subscribeTopic, type TopicOptions } from './ws/topic.ts';
+export { placeAndConfirm } from './confirm/confirm.ts';
+export type { Confirmation, ConfirmSettings, ConfirmSpec } from './confirm/options.ts';

@@ -81,15 +81,10 @@ const isOrdinary = (value: unknown, depth: number): boolean => {
 
 /** A number in plain decimal digits. Throws a `RangeError` for NaN and infinities, which no exchange reads. */
 export function plainNumber(value: number | bigint): string {
-  const text = String(value);
-  const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
-  if (!parts) {
-    if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${text} is not a number`);
-    return text;
-  }
-  const [, sign = '', head = '', tail = '', exponent] = parts;
-  const digits = head + tail;
-  const point = 1 + Number(exponent);
-  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
-  return sign + digits.padEnd(point, '0');
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} is not a number`);
+  return String(value).replace(/(\d)\.?(\d*)e(.+)/, (_, head: string, tail: string, exponent: string) => {
+    const digits = head + tail;
+    const point = 1 + Number(exponent);
+    return point <= 0 ? `0.${'0'.repeat(-point)}${digits}` : digits.padEnd(point, '0');
+  });
 }

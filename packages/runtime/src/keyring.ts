@@ -3,6 +3,7 @@ import { CredentialsError } from './errors/credentials-error.ts';
 import { OptionsError } from './errors/options-error.ts';
 import { readCredentials, readKey, type Credentials } from './options/credentials.ts';
 import type { ClientOptions, KeyOptions } from './options/options.ts';
+import { createProve, type Prove } from './prove.ts';
 import { createSign, type Sign } from './sign.ts';
 
 /**
@@ -11,8 +12,12 @@ import { createSign, type Sign } from './sign.ts';
  */
 export interface Keyring {
   /** Fetches the key where a function gives it; `undefined` where there is nothing to wait for. */
-  ready(spec: EndpointSpec): Promise<void> | undefined;
+  ready(spec: Pick<EndpointSpec, 'id'>): Promise<void> | undefined;
   readonly sign: Sign;
+  /** Whether spot and futures are attributed to partners of their own. */
+  readonly hasLines: boolean;
+  /** What sockets need in place of signed calls. */
+  readonly prove: Prove;
   /** The id of the key, or whatever else stands for the account; empty for a client without credentials. */
   identity(): string;
   /** The version that calls are signed with. */
@@ -21,6 +26,8 @@ export interface Keyring {
   setToken(token: string): void;
   /** The exchange refused the key: a function is asked again with the next call. */
   refused(): void;
+  /** Runs something whenever there is another key; what comes back ends that. */
+  onChange(listener: () => void): () => void;
 }
 
 /** @throws {OptionsError} for credentials that cannot be any. */
@@ -28,14 +35,21 @@ export const createKeyring = (options: ClientOptions): Keyring => {
   const { credentials: fetchKey, customSignMessageFn, partner } = options;
   let credentials = readCredentials(options);
   let sign = createSign(credentials, customSignMessageFn, partner);
+  let prove: Prove | undefined;
+  const listeners = new Set<() => void>();
   let fetched = fetchKey === undefined;
   let fetching: Promise<void> | undefined;
 
   const use = (next: Credentials): void => {
+    const names = Object.keys(next) as (keyof Credentials)[];
+    const isSame = names.every((name) => next[name] === credentials[name]);
     credentials = next;
+    if (isSame) return;
     sign = createSign(credentials, customSignMessageFn, partner);
+    prove = undefined;
+    for (const listener of listeners) listener();
   };
-  const fetchOnce = async (spec: EndpointSpec): Promise<void> => {
+  const fetchOnce = async (spec: Pick<EndpointSpec, 'id'>): Promise<void> => {
     try {
       use(readKey(await fetchKey?.()));
       fetched = true;
@@ -52,6 +66,8 @@ export const createKeyring = (options: ClientOptions): Keyring => {
   return {
     ready: (spec) => (fetched ? undefined : (fetching ??= fetchOnce(spec))),
     sign: (spec, rendered, timestamp) => sign(spec, rendered, timestamp),
+    hasLines: partner?.futures !== undefined,
+    prove: (id) => (prove ??= createProve(credentials, customSignMessageFn, partner))(id),
     identity: () => credentials.key ?? credentials.token ?? '',
     version: () => credentials.version,
     set: (next) => {
@@ -64,6 +80,10 @@ export const createKeyring = (options: ClientOptions): Keyring => {
     },
     refused: () => {
       fetched = fetchKey === undefined;
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
 };

@@ -47,4 +47,34 @@ export interface Parts {
   /** Absent where there is no logger. */
   readonly drift: Drift | undefined;
   readonly time: TimeSource;
+  /** What calls and sockets travel through. */
+  readonly proxy: string | undefined;
+  /** What ends with the client. */
+  readonly closers: Set<() => void | Promise<void>>;
 }
+
+const known = new WeakMap<object, Parts>();
+
+/** Lets sockets find what a client is made of, without showing it to anybody else. */
+export const rememberParts = (client: object, parts: Parts): void => {
+  known.set(client, parts);
+};
+
+/** What a client is made of; `undefined` for one that only calls public endpoints. */
+export const partsOf = (client: object): Parts | undefined => known.get(client);
+
+/** Makes an object stand for a client that it was built around. */
+export const standFor = (object: object, client: object): void => {
+  const parts = known.get(client);
+  if (parts) known.set(object, parts);
+};
+
+/** Whether private calls of a client can be signed. What a function has yet to fetch counts as a key. */
+export const hasKey = (client: object): boolean => {
+  const keyring = known.get(client)?.keyring;
+  if (!keyring) return false;
+  const fetching = keyring.identity() === '' ? keyring.ready({ id: 'book' }) : undefined;
+  // Whoever signs meets the error.
+  fetching?.catch(() => {});
+  return fetching !== undefined || keyring.identity() !== '';
+};

@@ -14,7 +14,7 @@ import type { NoAnswer } from './transport/transport.ts';
 import { unwrap } from './unwrap.ts';
 
 const AGAIN = { retryable: true };
-const OPTIONS = ['apiRegion', 'baseUrl', 'timeout'];
+const OPTIONS = ['apiRegion', 'baseUrl', 'timeout', 'socketUrl'];
 
 /**
  * Builds a client that calls public endpoints only. It carries no signing, no rate limits and no repeats, which makes
@@ -41,10 +41,9 @@ export const createPublicClient = (options: PublicOptions, regions: Regions): Cl
       return unwrap(spec, await transport.send(request));
     } catch (error) {
       const { why, cause } = error as NoAnswer;
-      if (why === 'aborted') throw new AbortedError(id, { cause: signal?.reason });
-      if (why === 'timeout') throw new TimeoutError(id, timeout, AGAIN);
       if (why === 'network') throw new NetworkError(id, base, cause, AGAIN);
-      throw error;
+      if (why === 'timeout') throw new TimeoutError(id, timeout, AGAIN);
+      throw why ? new AbortedError(id, { cause: signal?.reason }) : error;
     }
-  });
+  }, options);
 };

@@ -16,6 +16,41 @@ const DOCS = 'https://www.kucoin.com/docs-new/rate-limit';
 export const rateLimited = (id: string, refusal: Refusal): RateLimitError =>
   new RateLimitError(id, { ...refusal, docs: DOCS }, `\n${DOCS}`);
 
+/** Says what a refusal means, and what may help. */
+export const createReadRefusal =
+  (findCause: CauseFinder) =>
+  ({ spec, isWrite }: Call, refusal: Refusal, limits: Limits | undefined): Failure => {
+    const { status, code, reason } = refusal;
+    if (isRateLimit(refusal)) {
+      const error = rateLimited(spec.id, {
+        ...refusal,
+        outcome: isWrite ? 'rejected' : undefined,
+      });
+      return { error, lost: false, again: limits ? 'limit' : 'overload', limits, refusal };
+    }
+    const cause = findCause(serviceOf(spec), spec.host, code, reason);
+    // An order that was refused with a code that nobody has explained is looked up, and not taken for refused.
+    const unclear = status >= 500 || cause?.repeatable === 'reads' || (!cause && spec.order !== undefined);
+    const lost = isWrite && unclear;
+    const error = refuse(
+      spec,
+      {
+        ...refusal,
+        outcome: isWrite ? (lost ? 'unknown' : 'rejected') : undefined,
+        retryable: cause?.repeatable === 'yes' || (!isWrite && unclear),
+      },
+      cause?.cause,
+      {},
+    );
+    const again =
+      cause?.cause === 'timestamp'
+        ? 'clock'
+        : !isWrite && (status >= 500 || cause?.repeatable === 'reads')
+          ? 'later'
+          : undefined;
+    return { error, lost, limits, refusal, cause, ...(again ? { again } : {}) };
+  };
+
 /** Says what an answer means: a result, or a failure and what may help. */
 export const createReadAnswer = (
   findCause: CauseFinder,
@@ -47,51 +82,21 @@ export const createReadAnswer = (
     return isWrite || status < 500 ? { error, lost: isWrite } : { error, lost: false, again: 'later' };
   };
 
+  const refused = createReadRefusal(findCause);
   return (call, response, limits) => {
-    const { spec, isWrite } = call;
-    const { status } = response;
+    const { spec } = call;
     const envelope = readEnvelope(spec, response, limits);
     if (envelope && 'data' in envelope) return { answer: answerOf(spec, response, limits, envelope.data) };
     if (!envelope) return { failure: unreadable(call, response, limits) };
 
     const refusal = { ...envelope.refusal, requestId: response.header('x-request-id') ?? undefined };
-    if (isRateLimit(refusal)) {
-      const error = rateLimited(spec.id, {
-        ...refusal,
-        outcome: isWrite ? 'rejected' : undefined,
-      });
-      return {
-        failure: { error, lost: false, again: limits ? 'limit' : 'overload', limits, refusal, response },
-      };
-    }
-    const { code, reason } = refusal;
-    const cause = findCause(serviceOf(spec), spec.host, code, reason);
-    // An order that was refused with a code that nobody has explained is looked up, and not taken for refused.
-    const unclear = status >= 500 || cause?.repeatable === 'reads' || (!cause && spec.order !== undefined);
-    const lost = isWrite && unclear;
-    const error = refuse(
-      spec,
-      {
-        ...refusal,
-        outcome: isWrite ? (lost ? 'unknown' : 'rejected') : undefined,
-        retryable: cause?.repeatable === 'yes' || (!isWrite && unclear),
-      },
-      cause?.cause,
-      {},
-    );
-    const again =
-      cause?.cause === 'timestamp'
-        ? 'clock'
-        : !isWrite && (status >= 500 || cause?.repeatable === 'reads')
-          ? 'later'
-          : undefined;
-    return { failure: { error, lost, limits, refusal, response, cause, ...(again ? { again } : {}) } };
+    return { failure: { ...refused(call, refusal, limits), response } };
   };
 };
 
 /** The service that explains a code; of a route that no spec knows, the likeliest. */
-const serviceOf = ({ id, host, path, methodName }: EndpointSpec): string => {
-  if (methodName) return id.slice(0, id.indexOf('.'));
+const serviceOf = ({ id, twin = id, host, path, methodName }: EndpointSpec): string => {
+  if (methodName) return twin.slice(0, twin.indexOf('.'));
   if (path.startsWith('/api/ua/')) return 'unified';
   return host === 'futures' ? 'futures' : 'spot';
 };

@@ -10,9 +10,10 @@ import { stringify } from './json.ts';
 import { checkTimeout } from './options/settings.ts';
 import { createConclude, giveId } from './outcome/conclude.ts';
 import { lookupCall } from './outcome/lookups.ts';
+import { TOLERANCE } from './outcome/pending.ts';
 import { prepare, type Intent } from './outcome/prepare.ts';
 import { openEntry, type Entry } from './outcome/record.ts';
-import { createUsedIds } from './outcome/used-ids.ts';
+import { usedIdsOf } from './outcome/used-ids.ts';
 import type { Parts } from './parts.ts';
 import { render } from './render.ts';
 import { inTime, sleep } from './sleep.ts';
@@ -22,7 +23,15 @@ export type Request = (
   spec: EndpointSpec,
   params: unknown,
   options?: CallOptions,
+  way?: Way,
 ) => Promise<Answer<unknown>>;
+
+/** How a call travels. */
+export interface Way {
+  readonly attempt: (call: Call) => Promise<Attempt>;
+  /** Milliseconds after it was sent for which it may still arrive. */
+  readonly arrivesFor: number;
+}
 
 const NONE: CallOptions = {};
 
@@ -36,14 +45,15 @@ const NO_TIMES: Times = { queued: 0, network: 0 };
 export const createRequest = (parts: Parts): Request => {
   const { settings, backoff, clock, journal, logger, drift, watch, time } = parts;
   const attempt = createAttempt(parts);
+  const byHttp: Way = { attempt, arrivesFor: TOLERANCE };
   const enrich = createEnrich(parts, async (spec, timeout) => {
     const until = time.monotonic() + timeout;
     const result = await attempt(lookupCall(spec, undefined, until, timeout, undefined));
     if (result.failure) throw result.failure.error;
     return result.answer.data;
   });
-  const usedIds = createUsedIds();
-  const conclude = createConclude(parts, attempt, enrich, usedIds);
+  const usedIds = usedIdsOf(parts);
+  const conclude = createConclude(parts, attempt, enrich);
 
   /** What an attempt came to, for whoever listens. */
   const tell = (call: Call, result: Attempt, before: Times, wait?: number): void => {
@@ -63,7 +73,7 @@ export const createRequest = (parts: Parts): Request => {
   };
 
   /** Sends again after a failure, until there is an answer or a failure that is final. */
-  const sendAgain = async (call: Call, first: Failure): Promise<Answer<unknown> | Failure> => {
+  const sendAgain = async (call: Call, first: Failure, way: Way): Promise<Answer<unknown> | Failure> => {
     let failure = first;
     let before = NO_TIMES;
     let repeats = 0;
@@ -95,7 +105,7 @@ export const createRequest = (parts: Parts): Request => {
         return { error, lost: false };
       }
       before = { queued: call.queued, network: call.network };
-      const result = await attempt(call);
+      const result = await way.attempt(call);
       if (!result.failure) {
         tell(call, result, before);
         return result.answer;
@@ -115,7 +125,7 @@ export const createRequest = (parts: Parts): Request => {
     return 'error' in sent ? enrich(call, sent) : sent;
   };
 
-  const request: Request = async (spec, params, options = NONE) => {
+  const request: Request = async (spec, params, options = NONE, way = byHttp) => {
     const { timeout = settings.timeout, deadline = settings.deadline, signal } = options;
     if (timeout !== settings.timeout) checkTimeout(timeout);
     if (deadline !== settings.deadline) checkTimeout(deadline, 'deadline');
@@ -124,6 +134,7 @@ export const createRequest = (parts: Parts): Request => {
     if (id !== undefined) watch.call({ call: id, endpoint: spec.id });
     let call: Call | undefined;
     let entry: Entry | undefined;
+    let intent: Intent | undefined;
     const end = (error: unknown, outcome: 'accepted' | undefined): void => {
       if (id === undefined) return;
       const known = error instanceof KucoinError ? error : undefined;
@@ -143,23 +154,25 @@ export const createRequest = (parts: Parts): Request => {
       if (settings.strict) checkParams(spec, params);
       if (spec.method === 'DELETE') guardCancellation(spec, params);
       const { order } = spec;
-      const intent = order && prepare(order, params, usedIds);
+      intent = order && prepare(order, params, usedIds);
       const rendered = render(spec, intent ? intent.params : params, stringify);
       // A test order has no effect, whatever becomes of it.
       const isWrite = spec.method !== 'GET' && order?.kind !== 'test';
-      if (journal && intent && isWrite) entry = openEntry(journal, spec.id, intent, time.now, logger);
+      if (journal && intent && isWrite)
+        entry = openEntry(journal, spec.twin ?? spec.id, intent, way.arrivesFor, time.now, logger);
       call = {
         id, spec, rendered, signal, timeout, isWrite,
         deadline: started + deadline,
         priority: options.priority ?? (!order ? 2 : order.kind.includes('cancel') ? 0 : 1),
+        arrivesFor: way.arrivesFor,
         record: entry?.intent,
         attempts: 0, queued: 0, network: 0, stamp: 0, sentAt: 0,
       }; // prettier-ignore
       if (signal?.aborted)
         throw new AbortedError(spec.id, { cause: signal.reason, outcome: isWrite ? 'not-sent' : undefined });
-      const first = await attempt(call);
+      const first = await way.attempt(call);
       if (!first.failure) tell(call, first, NO_TIMES);
-      const sent = first.failure ? await sendAgain(call, first.failure) : first.answer;
+      const sent = first.failure ? await sendAgain(call, first.failure, way) : first.answer;
       const concluded = conclusion(call, intent, sent, entry);
       const answer = concluded instanceof Promise ? await concluded : concluded;
       // A test order is no order, but answers like one.
@@ -169,10 +182,17 @@ export const createRequest = (parts: Parts): Request => {
       return answer;
     } catch (error) {
       end(error, undefined);
+      if (error instanceof KucoinError && error.outcome !== 'unknown') intent?.use?.forget();
       throw error;
     } finally {
       entry?.end();
     }
   };
+  paths.set(parts, request);
   return request;
 };
+
+const paths = new WeakMap<Parts, Request>();
+
+/** The request path of a client, for calls that travel another way. */
+export const requestOf = (parts: Parts): Request | undefined => paths.get(parts);

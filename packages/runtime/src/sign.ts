@@ -42,18 +42,13 @@ export const createSign = (
     };
   }
   if (!key || !secret || !passphrase) {
-    const given = { apiKey: key, apiSecret: secret, apiPassphrase: passphrase };
-    const missing = Object.entries(given).flatMap(([name, value]) => (value ? [] : [name]));
+    const missing = missingOf({ key, secret, passphrase });
     return (spec) => {
-      throw new CredentialsError(
-        spec.id,
-        `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} not set`,
-        'Set apiKey, apiSecret and apiPassphrase, or apiAccessToken, on the client.',
-      );
+      throw incomplete(spec.id, missing, ', or apiAccessToken,');
     };
   }
 
-  const hmac = custom ? customHmac(custom, secret) : hmacWith(secret);
+  const hmac = hmacOf(secret, custom);
   // Keys of version 1 send the passphrase as it is.
   let signedPassphrase = version === '1' ? passphrase : undefined;
 
@@ -76,13 +71,41 @@ export const createSign = (
     return Promise.all([signature, phrase]).then(
       ([signed, known]) => finish(signed, known),
       () => {
-        // The words of a function that holds the secret may quote it.
-        const why = 'customSignMessageFn failed or gave no text';
-        throw new CredentialsError(spec.id, why, 'Call it apart from the client to see why.');
+        throw unsigned(spec.id);
       },
     );
   };
 };
+
+/** The options that a signature lacks. */
+export const missingOf = ({
+  key,
+  secret,
+  passphrase,
+}: Pick<Credentials, 'key' | 'secret' | 'passphrase'>): string[] =>
+  Object.entries({ apiKey: key, apiSecret: secret, apiPassphrase: passphrase }).flatMap(([name, value]) =>
+    value ? [] : [name],
+  );
+
+/** @param or what would do instead of the three. */
+export const incomplete = (id: string, missing: readonly string[], or: string): CredentialsError =>
+  new CredentialsError(
+    id,
+    `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} not set`,
+    `Set apiKey, apiSecret and apiPassphrase${or} on the client.`,
+  );
+
+/** The words of a function that holds the secret may quote it, so they are not shown. */
+export const unsigned = (id: string): CredentialsError =>
+  new CredentialsError(
+    id,
+    'customSignMessageFn failed or gave no text',
+    'Call it apart from the client to see why.',
+  );
+
+/** base64(HMAC-SHA256(secret, text)), by the caller's own function where there is one. */
+export const hmacOf = (secret: string, custom?: CustomSign): ((text: string) => string | Promise<string>) =>
+  custom ? customHmac(custom, secret) : hmacWith(secret);
 
 const HEX_DIGEST = /^[0-9a-f]{64}$/i;
 

@@ -26,8 +26,7 @@ export const readEnvelope = (
   const code = word(envelope['code']);
   if (status < 400 && (code === '200000' || code === '200')) return { data: envelope['data'] };
   const reason = word(envelope['msg'] ?? envelope['message']);
-  if (!code && !reason) return undefined;
-  return { refusal: { status, code, reason, limits } };
+  return code || reason ? { refusal: { status, code, reason, limits } } : undefined;
 };
 
 /**
@@ -87,6 +86,7 @@ export const readLimits = (response: WireResponse): Limits | undefined => {
   const limit = read('limit');
   // Most answers to public calls say nothing of it.
   if (!(limit >= 0)) return undefined;
-  const [remaining, reset] = [read('remaining'), read('reset')];
+  const remaining = read('remaining');
+  const reset = read('reset');
   return remaining >= 0 && reset >= 0 ? { limit, remaining, reset } : undefined;
 };

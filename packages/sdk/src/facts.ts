@@ -5,13 +5,15 @@ import { getServerTime as getFuturesTime } from './api/futures/market/get-server
 import { getServiceStatus as getFuturesStatus } from './api/futures/market/get-service-status.ts';
 import { permissions } from './api/permissions.ts';
 import { pools } from './api/pools.ts';
-import { regions } from './api/regions.ts';
+import { regions, sockets } from './api/regions.ts';
 import { getServerTime } from './api/spot/market/get-server-time.ts';
 import { getServiceStatus } from './api/spot/market/get-service-status.ts';
 
 /** What a client knows of KuCoin beside the endpoints that it is asked to call. A function, so that bundlers drop it. */
 export const facts = (): ClientFacts => ({
-  regions,
+  regions: Object.fromEntries(
+    Object.entries(regions).map(([name, region]) => [name, { ...region, sockets: sockets[name] ?? {} }]),
+  ),
   pools,
   causes,
   permissions,

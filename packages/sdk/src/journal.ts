@@ -5,6 +5,8 @@ export {
   type Journal,
   type JournalDamage,
   type JournalEntry,
+  type JournalFill,
   type JournalIntent,
+  type JournalOrder,
   type JournalOutcome,
 } from '@kucoin-typed/runtime/journal';

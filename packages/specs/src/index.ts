@@ -33,5 +33,6 @@ export const readSpecs = (parse: (text: string) => unknown = JSON.parse): Effect
     rateLimits: read('rate-limits.json'),
     orderLookup: read('order-lookup.json'),
     historyWindows: read('history-windows.json'),
+    streams: read('streams.json'),
   };
 };

@@ -99,6 +99,8 @@ export interface SocketDocument {
 export interface Region {
   /** Host family → base URL. */
   readonly hosts: Readonly<Record<string, string>>;
+  /** Gateway → WebSocket address, where the region has such. */
+  readonly sockets?: Readonly<Record<string, string>>;
   /** Headers that every call of this region carries. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -121,6 +123,8 @@ export interface EffectiveSpecs {
   readonly orderLookup: Facts;
   /** Paging, widest span and retention of each history. */
   readonly historyWindows: Facts;
+  /** What is known of the pushes of each channel, and what REST tells of missed ones. */
+  readonly streams: Facts;
 }
 
 /** A fact file as JSON; its shape is in its schema. */

@@ -12,6 +12,7 @@ export interface Refusal extends ErrorDetails {
 /** The exchange answered and refused. Its subclasses tell why. */
 export class ApiError extends KucoinError {
   override readonly name: string = 'ApiError';
+  /** The answer's, 0 where none came by HTTP. */
   declare readonly status: number;
   /** KuCoin's own words. */
   declare readonly reason: string;
@@ -22,6 +23,7 @@ export class ApiError extends KucoinError {
     hint = 'Codes: https://www.kucoin.com/docs-new/error-code',
   ) {
     const { code, reason, status } = refusal;
-    super(endpoint, `${reason || 'refused'} (${code ? `code ${code}, ` : ''}HTTP ${status})`, hint, refusal);
+    const by = status ? `HTTP ${status}` : 'no HTTP';
+    super(endpoint, `${reason || 'refused'} (${code && `code ${code}, `}${by})`, hint, refusal);
   }
 }

@@ -1,8 +1,8 @@
 import { ApiError, type Refusal } from './api-error.ts';
 
 /**
- * Too many calls: the pool is empty, or the exchange is overloaded. The call had no effect. With status 0 it was held
- * back here, before it was sent.
+ * Too many calls: the pool is empty, or the exchange is overloaded. The call had no effect. With neither
+ * status nor code it was held back here, before it was sent.
  */
 export class RateLimitError extends ApiError {
   override readonly name = 'RateLimitError';

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { linesOf, syncFolder } from './blocks.ts';
 import { entryOf, lineOf } from './lines.ts';
 import { collect, entriesToKeep, type Requests } from './requests.ts';
+import { createSeenLines } from './seen-lines.ts';
 import type { Writer } from './writer.ts';
 
 /** After this many ms without a change whoever began a new file is taken to be gone. */
 const STALE = 600_000;
 
 /**
- * Replaces the file by one without the requests that are settled. It is either the old file or the new one at any moment,
+ * Replaces the file by one without the requests that are settled and the orders and fills of long ago. It is either the old file or the new one at any moment,
  * and the new one is safe before it takes the place. Others may append meanwhile: what they add is carried over. Returns
  * the new size in bytes.
  * @param alone runs something while this process appends nothing.
@@ -76,15 +77,20 @@ const isAt = async (handle: FileHandle, file: string): Promise<boolean> => {
 const keptOf = async (handle: FileHandle, size: number): Promise<{ text: string; end: number }> => {
   const requests: Requests = new Map();
   const damaged: string[] = [];
+  const seen = createSeenLines();
   let end = 0;
   for await (const line of linesOf(handle, 0, size)) {
     if (!line.ended) break;
     ({ end } = line);
     const entry = entryOf(line.text, true, 0);
     if (entry?.type === 'damage') damaged.push(`${line.text}\n`);
-    else if (entry) collect(requests, entry);
+    else if (entry) {
+      collect(requests, entry);
+      seen.add(entry, line.text);
+    }
   }
-  return { text: [...damaged, ...entriesToKeep(requests).map(lineOf)].join(''), end };
+  const text = [...damaged, ...entriesToKeep(requests).map(lineOf), ...seen.lines()].join('');
+  return { text, end };
 };
 
 /** The whole lines from an offset on. */

@@ -6,7 +6,15 @@ import type { Journal, JournalDamage, JournalEntry } from './journal.ts';
 import { entryOf, lineOf } from './lines.ts';
 import { createWriter } from './writer.ts';
 
-export type { Journal, JournalDamage, JournalEntry, JournalIntent, JournalOutcome } from './journal.ts';
+export type {
+  Journal,
+  JournalDamage,
+  JournalEntry,
+  JournalFill,
+  JournalIntent,
+  JournalOrder,
+  JournalOutcome,
+} from './journal.ts';
 
 export interface FileJournalOptions {
   /** Bytes from which on the file is compacted by itself; `Infinity` never does. Default: 16 MiB. */

@@ -1,3 +1,4 @@
+import type { LiveFill, LiveOrder, LiveOrigin } from '../live/records.ts';
 import type { PendingOrder } from '../outcome/pending.ts';
 
 /** An order that is about to be sent, or sent anew. */
@@ -22,7 +23,28 @@ export interface JournalOutcome {
   readonly error?: string;
 }
 
-export type JournalEntry = JournalIntent | JournalOutcome;
+/** A change of an order that a live account saw; it says nothing of requests. */
+export interface JournalOrder {
+  readonly type: 'order';
+  /** The order's id. */
+  readonly id: string;
+  readonly at: number;
+  readonly source: LiveOrigin;
+  readonly order: Omit<LiveOrder, 'raw'>;
+}
+
+/** A fill that a live account saw, once. */
+export interface JournalFill {
+  readonly type: 'fill';
+  /** Symbol, trade id and order id, with blanks between. */
+  readonly id: string;
+  readonly at: number;
+  readonly source: LiveOrigin;
+  readonly fill: Omit<LiveFill, 'raw'>;
+}
+
+/** Readers leave kinds alone that they do not know: there may be more of them one day. */
+export type JournalEntry = JournalIntent | JournalOutcome | JournalOrder | JournalFill;
 
 /** A place that cannot be read any more: an order may have been recorded there. */
 export interface JournalDamage {

@@ -39,10 +39,16 @@ const readEntry = (text: string): JournalEntry | undefined => {
   } catch {
     return undefined;
   }
-  const { type, id, outcome, pending } = Object(value) as Record<string, any>;
+  const { type, id } = Object(value) as Record<string, any>;
   if (typeof id !== 'string') return undefined;
-  const isIntent = type === 'intent' && Array.isArray(pending?.items) && typeof pending.stamp === 'number';
-  return isIntent || (type === 'outcome' && typeof outcome === 'string')
-    ? (value as JournalEntry)
-    : undefined;
+  return isWhole(type, value as Record<string, any>) ? (value as JournalEntry) : undefined;
+};
+
+/** Whether an entry has what its kind must have. Of kinds that are not known here nothing is asked. */
+const isWhole = (type: unknown, { pending, outcome, order, fill }: Record<string, any>): boolean => {
+  if (type === 'intent') return Array.isArray(pending?.items) && typeof pending.stamp === 'number';
+  if (type === 'outcome') return typeof outcome === 'string';
+  if (type === 'order') return typeof order === 'object' && order !== null;
+  if (type === 'fill') return typeof fill === 'object' && fill !== null;
+  return typeof type === 'string';
 };

@@ -11,7 +11,7 @@ export interface Recorded {
 
 export type Requests = Map<string, Recorded>;
 
-/** Adds an entry to what is known. A request that is signed anew is open again. */
+/** Adds an entry to what is known; what was seen of orders says nothing of requests. A request that is signed anew is open again. */
 export const collect = (requests: Requests, entry: JournalEntry | JournalDamage): void => {
   if (entry.type === 'intent') requests.set(entry.id, { intent: entry, outcome: undefined });
   const known = requests.get(entry.id);
@@ -55,7 +55,8 @@ export const othersOf = (
     for (const other of named.get(clientOid) ?? []) {
       const { id, pending } = other.intent;
       if (id === intent.id || !makes(pending.endpoint)) continue;
-      if (Math.abs(pending.stamp - intent.pending.stamp) > 2 * (TOLERANCE + MARGIN)) continue;
+      const reach = reachOf(pending) + reachOf(intent.pending);
+      if (Math.abs(pending.stamp - intent.pending.stamp) > reach) continue;
       const { outcome, orderIds: known = [] } = other.outcome ?? {};
       if (outcome === 'rejected' || outcome === 'not-sent') continue;
       if (outcome === 'accepted' && known.length > 0) orderIds.push(...known);
@@ -63,8 +64,11 @@ export const othersOf = (
     }
     if (orderIds.length > 0 && !taken.has(clientOid)) taken.set(clientOid, orderIds);
   }
-  return taken;
+  return { get: (clientOid) => taken.get(clientOid), knows: () => true };
 };
+
+/** Milliseconds after its stamp in which an order of the request may be made. */
+const reachOf = ({ arrivesFor = TOLERANCE }: JournalIntent['pending']): number => arrivesFor + MARGIN;
 
 /** Settled requests that are younger may still tell a later one with the same client order id from theirs. */
 const KEPT_FOR = 60_000;
@@ -83,7 +87,7 @@ export const entriesToKeep = (requests: Requests): JournalEntry[] => {
     .filter(
       (one) =>
         !isSettled(one) ||
-        one.intent.at >= newest - KEPT_FOR ||
+        one.intent.at >= newest - Math.max(KEPT_FOR, 2 * reachOf(one.intent.pending)) ||
         one.intent.pending.items.some(({ clientOid }) => open.has(clientOid)),
     )
     .flatMap(({ intent, outcome }) => (outcome ? [intent, outcome] : [intent]));

@@ -1,4 +1,6 @@
 import { parseNumbers } from '../json.ts';
+import { hasEscapes, integerAt } from './integer-at.ts';
+import { createSingles } from './singles.ts';
 
 /** Where one name stands in a text. */
 interface Search {
@@ -44,15 +46,19 @@ const makeRestorer = (names: ReadonlySet<string>): Restore => {
   const all = [...searches.values()];
   const [only] = all.length === 1 ? all : [];
   const any = patternOf(list);
+  const singles = createSingles(list);
   return (value, text) => {
     if (typeof value !== 'object' || value === null) return value;
+    if (singles.restore(value, text)) return value;
     for (const search of all) search.at = NOT_STARTED;
     if (only) begin(only, text);
     if ((only ? only.at === NOWHERE : !any.test(text)) && !hasEscapes(text)) return value;
     const found = putBack(value, text, searches);
     if (found === 0) return value;
     const sure = found !== UNSURE && all.every(exhausted) && !hasEscapes(text);
-    return sure ? value : parseSurely(text, names);
+    if (!sure) return parseSurely(text, names);
+    singles.learn(value, text);
+    return value;
   };
 };
 
@@ -73,10 +79,6 @@ const patternOf = (names: readonly string[]): RegExp => {
   const ends = [-3, -2, -1].map((place) => `[${names.map((one) => one.at(place)).join('')}]`);
   return new RegExp(`${ends.join('')}"(?<=${name})${value}`);
 };
-
-// A name may be written with escapes of its letters: then it is in the value, and no pattern finds it in the text.
-// The lone backslash comes first because engines look for one character much faster than for two.
-const hasEscapes = (text: string): boolean => text.includes('\\') && text.includes('\\u');
 
 const begin = (search: Search, text: string): void => {
   search.pattern.lastIndex = 0;
@@ -129,16 +131,6 @@ const putBack = (value: object, text: string, searches: ReadonlyMap<string, Sear
     found |= inside;
   }
   return found;
-};
-
-/** The integer at a position, of which the parsed number is known; undefined for a fraction or an exponent. */
-const integerAt = (text: string, start: number, parsed: number): bigint | undefined => {
-  let end = start;
-  let code: number;
-  do code = text.charCodeAt(++end);
-  while (code >= 48 && code <= 57);
-  if (code === 46 || code === 69 || code === 101) return undefined;
-  return Number.isSafeInteger(parsed) ? BigInt(parsed) : BigInt(text.slice(start, end));
 };
 
 /** Does the same for any text and any names, several times slower. */

@@ -2,11 +2,14 @@ import type { Journal } from '../journal/journal.ts';
 import type { RateLimitStore } from '../rate-limit/store.ts';
 import type { TimeSource } from '../time-source.ts';
 import type { Hooks, Logger } from '../watch/events.ts';
+import type { TokenProvider } from '../ws/gateways/token.ts';
 
 /** One region: where its hosts are, and what every call must carry. A host it does not have is not there. */
 export interface Region {
   readonly hosts: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where sockets connect that ask for no address first. */
+  readonly sockets?: Readonly<Record<string, string>>;
 }
 
 export type Regions = Readonly<Record<string, Region>>;
@@ -19,6 +22,11 @@ export interface PublicOptions {
   readonly baseUrl?: string | Readonly<Record<string, string>> | undefined;
   /** Milliseconds that one attempt may take. Default: 10,000. */
   readonly timeout?: number | undefined;
+  /**
+   * Where sockets connect that ask for no address first: `unifiedSpot`, `unifiedFutures` and `unifiedPrivate` push,
+   * `trading` takes orders. With `baseUrl` there is no default, so that nothing reaches KuCoin that was meant for elsewhere.
+   */
+  readonly socketUrl?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What a key consists of, and what a function for `credentials` gives. */
@@ -81,6 +89,14 @@ export interface ClockOptions {
   readonly source?: TimeSource | undefined;
 }
 
+/** How sockets are kept. */
+export interface SocketOptions {
+  /** Milliseconds after which a connection is replaced by a fresh one, before KuCoin cuts it at 24 h. Default: 23 h. */
+  readonly maxAge?: number | undefined;
+  /** Fetches tokens from elsewhere, a server of yours say: KuCoin's REST does not answer web pages. */
+  readonly tokenProvider?: TokenProvider | undefined;
+}
+
 /** Every option of a client. All of them may be left out: public endpoints need none. */
 export interface ClientOptions extends PublicOptions, KeyOptions {
   /** Fetches the key, from a secrets manager say: asked with the first private call, and after the key is refused. */
@@ -114,6 +130,7 @@ export interface ClientOptions extends PublicOptions, KeyOptions {
   readonly hooks?: Hooks | undefined;
   /** Ask the other regions whether they know a key that was refused. It shows the key's id to them. Default: false. */
   readonly probeRegions?: boolean | undefined;
+  readonly sockets?: SocketOptions | undefined;
   /** The local exchange: `true` for its usual address, or its base URL. */
   readonly sandbox?: boolean | string | undefined;
 }

@@ -1,6 +1,6 @@
 import { OptionsError } from '../errors/options-error.ts';
 import { nearest } from './nearest.ts';
-import type { ClientOptions, Regions, RetryOptions } from './options.ts';
+import type { ClientOptions, Regions, RetryOptions, SocketOptions } from './options.ts';
 import { checkTimeout, isPlain, readSettings, type Settings } from './settings.ts';
 
 /** Every option there is; the type makes sure that none is missing. */
@@ -10,6 +10,7 @@ export const OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   strictParamValidation: true, parseExceptions: true, keepAlive: true, keepAliveMsecs: true,
   customTimestampFn: true, customSignMessageFn: true, partner: true, proxy: true, retry: true,
   rateLimit: true, clock: true, journal: true, logger: true, hooks: true, probeRegions: true,
+  socketUrl: true, sockets: true,
 }; // prettier-ignore
 
 /** Options that are objects, and what those have. */
@@ -19,6 +20,7 @@ export const NESTED: Readonly<Record<string, readonly string[]>> = {
   rateLimit: ['mode', 'vipLevel', 'account', 'address', 'store'],
   clock: ['measure', 'maxAge', 'source'],
   hooks: ['onCall', 'onAttempt', 'onEnd'],
+  sockets: ['maxAge', 'tokenProvider'],
 };
 
 /** Where the sandbox's command listens, unless told otherwise. */
@@ -35,6 +37,32 @@ const sandboxHosts = (address: string): Record<string, string> => {
   );
 };
 
+/** Its sockets are on its spot host. */
+const sandboxSockets = (address: string): Record<string, string> => {
+  const base = address.replace(/^http/, 'ws').replace(/\/$/, '');
+  return {
+    unifiedSpot: `${base}/push/spot`,
+    unifiedFutures: `${base}/push/futures`,
+    unifiedPrivate: `${base}/push/private`,
+    trading: `${base}/v1/private`,
+  };
+};
+
+const checkSockets = ({ maxAge, tokenProvider }: SocketOptions): void => {
+  if (maxAge !== undefined) checkTimeout(maxAge, 'sockets.maxAge');
+  if (tokenProvider !== undefined && typeof tokenProvider !== 'function')
+    throw new OptionsError('sockets.tokenProvider', 'must be a function');
+};
+
+/** @throws {OptionsError} for what no socket can be opened to. */
+const checkSocketUrl = (urls: unknown): void => {
+  if (urls === undefined) return;
+  const isOne = (url: unknown): boolean =>
+    typeof url === 'string' && /^wss?:\/\/[^?#@]+$/.test(url) && URL.canParse(url);
+  if (!isPlain(urls) || !Object.values(urls as object).every(isOne))
+    throw new OptionsError('socketUrl', 'must be ws or wss URLs without user, query and fragment');
+};
+
 /** @throws {OptionsError} for an option that is unknown or has a value it cannot have. It never shows a secret. */
 export const readOptions = (options: ClientOptions, regions: Regions): Settings => {
   if (!isPlain(options)) throw new OptionsError('options', 'must be an object');
@@ -45,7 +73,12 @@ export const readOptions = (options: ClientOptions, regions: Regions): Settings 
   }
   if (sandbox && rest.baseUrl !== undefined)
     throw new OptionsError('sandbox', 'and baseUrl exclude each other');
-  const effective = sandbox ? { ...rest, baseUrl: sandboxHosts(sandbox === true ? SANDBOX : sandbox) } : rest;
+  const local = sandbox === true ? SANDBOX : sandbox;
+  const effective = local
+    ? { socketUrl: sandboxSockets(local), ...rest, baseUrl: sandboxHosts(local) }
+    : rest;
+  const { socketUrl, sockets = {} } = effective;
+  checkSocketUrl(socketUrl);
   const settings = readSettings(effective, regions, known, (name) => `Did you mean ${nearest(name, known)}?`);
   const { deadline = 30_000, rateLimit = {}, baseUrl } = effective;
   checkTimeout(deadline, 'deadline');
@@ -62,6 +95,7 @@ export const readOptions = (options: ClientOptions, regions: Regions): Settings 
   }
   checkMethods(options);
   checkRest(options);
+  checkSockets(sockets);
   return {
     ...settings,
     regions,
@@ -73,6 +107,8 @@ export const readOptions = (options: ClientOptions, regions: Regions): Settings 
     customSign: options.customSignMessageFn !== undefined,
     probeRegions: options.probeRegions ?? false,
     ownBase: baseUrl !== undefined,
+    socketUrl,
+    sockets,
   };
 };
 

@@ -1,5 +1,5 @@
 import { OptionsError } from '../errors/options-error.ts';
-import type { PublicOptions, Region, Regions } from './options.ts';
+import type { PublicOptions, Region, Regions, SocketOptions } from './options.ts';
 
 /** What every call needs to know of its client, checked, with every default filled in. */
 export interface PublicSettings {
@@ -22,6 +22,9 @@ export interface Settings extends PublicSettings {
   readonly probeRegions: boolean;
   /** Whether `baseUrl` leads elsewhere than the region. */
   readonly ownBase: boolean;
+  /** Addresses of sockets that win over the region's. */
+  readonly socketUrl: Readonly<Record<string, string>> | undefined;
+  readonly sockets: SocketOptions;
 }
 
 /**
@@ -41,25 +44,26 @@ export const readSettings = (
   const { apiRegion = 'global', baseUrl, timeout = 10_000 } = options;
   const region = oneOf('apiRegion', regions, apiRegion);
   checkTimeout(timeout);
-  if (baseUrl === undefined) return { region, regionName: apiRegion, hosts: region.hosts, timeout };
+  const hosts = baseUrl === undefined ? region.hosts : readHosts(baseUrl, regions['global']?.hosts ?? {});
+  return { region, regionName: apiRegion, hosts, timeout };
+};
 
-  // The global region has every host there is. A host that baseUrl leaves out is not called at all: a program that
-  // was pointed at a test exchange must not reach the real one by another host.
-  const all = regions['global']?.hosts ?? {};
-  const given =
+// The global region has every host there is. A host that baseUrl leaves out is not called at all: a program that
+// was pointed at a test exchange must not reach the real one by another host.
+const readHosts = (
+  baseUrl: string | Readonly<Record<string, string>>,
+  all: Region['hosts'],
+): Readonly<Record<string, string>> => {
+  const named: [string, string][] =
     typeof baseUrl === 'string'
-      ? Object.fromEntries(Object.keys(all).map((host) => [host, baseUrl]))
-      : { ...baseUrl };
-  const hosts: Record<string, string> = {};
-  for (const [host, url] of Object.entries(given)) {
-    oneOf('baseUrl', all, host);
-    if (/^https?:\/\/[^?#@]+$/.test(url) && URL.canParse(url)) hosts[host] = url.replace(/\/+$/, '');
-  }
-  const named = Object.keys(hosts).length;
-  if (named === 0 || named < Object.keys(given).length) {
+      ? Object.keys(all).map((host) => [host, baseUrl])
+      : Object.entries({ ...baseUrl });
+  const fits = ([host, url]: [string, string]): string | boolean =>
+    oneOf('baseUrl', all, host) && /^https?:\/\/[^?#@]+$/.test(url) && URL.canParse(url);
+  if (!(named[0] && named.every(fits))) {
     throw new OptionsError('baseUrl', 'must be http or https URLs without user, query and fragment');
   }
-  return { region, regionName: apiRegion, hosts, timeout };
+  return Object.fromEntries(named.map(([host, url]) => [host, url.replace(/\/+$/, '')]));
 };
 
 /** @throws {OptionsError} for what no timer keeps. */

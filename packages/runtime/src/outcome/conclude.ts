@@ -8,12 +8,11 @@ import type { Parts } from '../parts.ts';
 import { markRows, rowsOf, type BatchRow } from './batch.ts';
 import type { OrderFacts } from './facts.ts';
 import { createLookups } from './lookups.ts';
-import type { PendingItem, PendingOrder } from './pending.ts';
+import { pendingOf, type PendingItem } from './pending.ts';
 import type { Intent } from './prepare.ts';
 import type { Entry } from './record.ts';
 import { resolveItem, type Search, type Verdict } from './resolve.ts';
 import { answerFrom, batchFrom, idsOf, isComplete } from './synthesize.ts';
-import type { UsedIds } from './used-ids.ts';
 
 /** Ends the calls that place, change or cancel orders: in a result, a refusal, or an outcome that nobody knows. */
 export type Conclude = (
@@ -29,30 +28,33 @@ export const createConclude = (
   parts: Parts,
   attempt: (call: Call) => Promise<Attempt>,
   explain: (call: Call, failure: Failure) => Promise<never>,
-  usedIds: UsedIds,
 ): Conclude => {
   const lookups = createLookups(parts, attempt);
 
   const accept = (
     facts: OrderFacts,
-    { items, generated }: Intent,
+    { generated, use }: Intent,
     entry: Entry | undefined,
     answer: Answer<unknown>,
   ): Answer<unknown> => {
     if (generated && !entry) return answer;
     const ids = idsOf(answer.data, facts);
-    if (!generated) usedIds.learn(items, ids);
+    use?.learn(ids);
     entry?.outcome(isOpen(answer.data, facts) ? 'unknown' : 'accepted', ids);
     return answer;
   };
 
   /** How long a look-up may go on, and what is known of the request. */
-  const searchOf = ({ stamp, sentAt, deadline, signal }: Call, { generated, before }: Intent): Search => ({
+  const searchOf = (
+    { stamp, arrivesFor, sentAt, deadline, signal }: Call,
+    { generated, use }: Intent,
+  ): Search => ({
     stamp,
+    arrivesFor,
     since: sentAt,
     deadline,
     generated,
-    before,
+    before: use?.before,
     signal,
   });
 
@@ -90,13 +92,8 @@ export const createConclude = (
   ): Promise<Answer<unknown>> => {
     const { spec } = call;
     const { items, generated } = intent;
-    const pending: PendingOrder = {
-      version: 1,
-      endpoint: spec.id,
-      stamp: call.stamp,
-      items,
-      generated,
-    };
+    const { id, twin = id } = spec;
+    const pending = pendingOf(twin, call.stamp, call.arrivesFor, items, generated);
     const lost = 'error' in sent ? sent.error : undefined;
     const verdicts: Verdict[] = await Promise.all(
       items.map((item) => resolveItem(lookups(), facts, item, searchOf(call, intent))),

@@ -72,16 +72,19 @@ export const judge = (
 const isOurs = (
   { created, orderId, clientOid }: Lookup['finds'],
   order: Readonly<Record<string, unknown>>,
-  { stamp, generated, before }: Search,
+  { stamp, arrivesFor, generated, before }: Search,
   sentAt: number | undefined,
 ): boolean => {
-  const others = before?.get(String(order[clientOid]));
+  const oid = String(order[clientOid]);
+  const others = before?.get(oid);
   if (others === null || others?.includes(String(order[orderId]))) return false;
   if (generated) return true;
   if (!created || sentAt === undefined) return false;
   const [field, perMs] = created;
   const at = Number(order[field]) / perMs;
-  return at > sentAt - SKEW && at < stamp + TOLERANCE + MARGIN;
+  // One that came late may as well be of a later request, unless all of them are known.
+  const reach = before?.knows(oid) ? Math.max(TOLERANCE, arrivesFor) : TOLERANCE;
+  return at > sentAt - SKEW && at < stamp + reach + MARGIN;
 };
 
 /** The clocks that stamp orders may differ from the one that tells the time by this much. */

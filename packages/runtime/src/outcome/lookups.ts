@@ -4,6 +4,7 @@ import type { Parts } from '../parts.ts';
 import { render } from '../render.ts';
 import { sleep } from '../sleep.ts';
 import type { LookupAnswer } from './find.ts';
+import { TOLERANCE } from './pending.ts';
 import type { Resolver } from './resolve.ts';
 
 /** Asks look-ups: once each, ahead of everything that is not a cancellation, and whatever the answer is. */
@@ -40,6 +41,7 @@ export const lookupCall = (
   signal,
   priority: 0,
   isWrite: false,
+  arrivesFor: TOLERANCE,
   record: undefined,
   attempts: 0,
   queued: 0,

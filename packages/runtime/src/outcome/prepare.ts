@@ -1,14 +1,14 @@
 import { needsOf, type OrderFacts } from './facts.ts';
 import type { PendingItem } from './pending.ts';
-import type { Before, UsedIds } from './used-ids.ts';
+import type { Use, UsedIds } from './used-ids.ts';
 
 /** A request for orders, with a client order id on each, and what will be needed if its answer is lost. */
 export interface Intent {
   readonly params: unknown;
   readonly items: readonly PendingItem[];
   readonly generated: boolean;
-  /** What the caller's own ids stood for before. */
-  readonly before: Before | undefined;
+  /** What it makes of the caller's own ids; absent where they are the client's. */
+  readonly use: Use | undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -31,7 +31,7 @@ export const prepare = (facts: OrderFacts, params: unknown, used: UsedIds): Inte
     params: whole,
     items,
     generated,
-    before: clientOid?.isNew && !generated ? used.remember(items) : undefined,
+    use: clientOid?.isNew && !generated ? used.use(items) : undefined,
   });
   if (list === undefined) {
     const whole = named(params ?? {});

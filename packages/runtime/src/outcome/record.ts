@@ -2,7 +2,7 @@ import { JournalError } from '../errors/journal-error.ts';
 import type { KucoinError, Outcome } from '../errors/kucoin-error.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Logger } from '../watch/events.ts';
-import type { PendingOrder } from './pending.ts';
+import { pendingOf } from './pending.ts';
 import type { Intent } from './prepare.ts';
 
 /** The journal's entries of one request. */
@@ -24,6 +24,7 @@ export const openEntry = (
   journal: Journal,
   endpoint: string,
   { items, generated, params }: Intent,
+  arrivesFor: number,
   now: () => number,
   logger: Logger | undefined,
 ): Entry => {
@@ -35,7 +36,7 @@ export const openEntry = (
     end: () => void ids.delete(id),
     intent: (stamp) => {
       begun = true;
-      const pending: PendingOrder = { version: 1, endpoint, stamp, items, generated };
+      const pending = pendingOf(endpoint, stamp, arrivesFor, items, generated);
       return journal.append({ type: 'intent', id, at: now(), pending, params }).catch((cause: unknown) => {
         throw new JournalError(endpoint, cause);
       });

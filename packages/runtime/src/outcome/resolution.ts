@@ -4,9 +4,9 @@ import type { EndpointSpec } from '../endpoint.ts';
 import type { Parts } from '../parts.ts';
 import type { VerdictName } from './batch.ts';
 import { createLookups } from './lookups.ts';
-import type { PendingOrder } from './pending.ts';
+import { TOLERANCE, type PendingOrder } from './pending.ts';
 import { resolveItem } from './resolve.ts';
-import type { Before } from './used-ids.ts';
+import { usedIdsOf, type Before } from './used-ids.ts';
 
 /** What became of the orders of one request. */
 export interface Resolution {
@@ -38,7 +38,8 @@ export type Resolve = (
 /** Resolves requests of the past: of this client, or of one that is gone. */
 export const createResolve = (parts: Parts): Resolve => {
   const lookups = createLookups(parts, createAttempt(parts));
-  return async ({ spec }, pending, options = {}, before) => {
+  const others = usedIdsOf(parts).others();
+  return async ({ spec }, pending, options = {}, before = others) => {
     const { order } = spec;
     if (!order || spec.id !== pending.endpoint || pending.version !== 1) {
       throw new TypeError(`This is no pending order of ${spec.id}.`);
@@ -54,6 +55,7 @@ export const createResolve = (parts: Parts): Resolve => {
           lookup,
         } = await resolveItem(lookups(), order, item, {
           stamp: pending.stamp,
+          arrivesFor: pending.arrivesFor ?? TOLERANCE,
           since,
           sentAt: pending.stamp - 5000,
           deadline: since + deadline,

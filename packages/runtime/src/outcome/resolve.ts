@@ -4,7 +4,7 @@ import type { VerdictName } from './batch.ts';
 import { lookupsOf, type Lookup, type OrderFacts } from './facts.ts';
 import { lookupParams, readLookup, type LookupAnswer } from './find.ts';
 import { judge } from './judge.ts';
-import { MARGIN, TOLERANCE, type PendingItem } from './pending.ts';
+import { MARGIN, UNSTAMPED, type PendingItem } from './pending.ts';
 import type { Before } from './used-ids.ts';
 
 /** What became of one order, and how that is known. */
@@ -35,6 +35,8 @@ export interface Resolver {
 export interface Search {
   /** The signed time of the request, by the exchange's clock. */
   readonly stamp: number;
+  /** Milliseconds after its stamp for which it may still arrive. */
+  readonly arrivesFor: number;
   /** When the request was sent, by the monotonic clock: what was measured before does not count. */
   readonly since: number;
   /** Before this, by the exchange's clock, it cannot have been taken; found out from `since` where it is absent. */
@@ -52,6 +54,8 @@ export interface Search {
 const LAG_FACTOR = 4;
 const FIRST_WAIT = 100;
 const LONGEST_WAIT = 1000;
+/** Where proof takes minutes, what is asked in vain would only use up the pool. */
+const LONGEST_OF_UNSTAMPED = 8000;
 const LOOKUP_TIMEOUT = 3000;
 
 /**
@@ -78,7 +82,8 @@ export const resolveItem = async (
 
   let why = 'no look-up was answered in time';
   let last: Pick<Verdict, 'order' | 'lookup'> = {};
-  for (let wait = FIRST_WAIT; ; wait = Math.min(LONGEST_WAIT, wait * 2)) {
+  const longest = search.arrivesFor === UNSTAMPED ? LONGEST_OF_UNSTAMPED : LONGEST_WAIT;
+  for (let wait = FIRST_WAIT; ; wait = Math.min(longest, wait * 2)) {
     if (clock.earliest(0, search.since) === undefined) await clock.measure().catch(() => {});
     // A measurement that somebody else began too early to count may have been joined: then the time is not known yet.
     const started = clock.earliest(time.monotonic(), search.since);
@@ -87,7 +92,7 @@ export const resolveItem = async (
       const left = deadline - time.monotonic();
       if (left <= 0 || signal?.aborted) return { verdict: 'unknown', why, ...last };
       const begun = clock.earliest(time.monotonic(), search.since);
-      const final = begun !== undefined && begun > finalFrom(search.stamp, lookup);
+      const final = begun !== undefined && begun > finalFrom(search, lookup);
       const found = readLookup(
         lookup,
         item,
@@ -108,10 +113,11 @@ export const resolveItem = async (
       if (verdict) return { ...verdict, ...last };
       why = final
         ? `${lookup.id} does not show what would prove it`
-        : `${lookup.id} was asked while the request could still be on its way`;
+        : `${lookup.id} was asked while the request could still be on its way${stale(search)}`;
     }
     // What is not clear well after the request could have arrived will not become clear by asking again.
-    const hopeless = silent === 0 && started !== undefined && started > search.stamp + HOPELESS;
+    const hopeless =
+      silent === 0 && started !== undefined && started > search.stamp + search.arrivesFor + HOPELESS;
     if (hopeless || signal?.aborted || deadline - time.monotonic() <= wait) {
       return { verdict: 'unknown', why, ...last };
     }
@@ -119,8 +125,15 @@ export const resolveItem = async (
   }
 };
 
-const HOPELESS = 12_000;
+/** Milliseconds after the last moment at which it could have arrived. */
+const HOPELESS = 7000;
 
 /** From when on "not found" is final: the exchange's time at which a look-up must have begun. */
-const finalFrom = (stamp: number, { finds }: Lookup): number =>
-  stamp + TOLERANCE + MARGIN + (finds.lag ?? 0) * LAG_FACTOR;
+const finalFrom = ({ stamp, arrivesFor }: Search, { finds }: Lookup): number =>
+  stamp + arrivesFor + MARGIN + (finds.lag ?? 0) * LAG_FACTOR;
+
+/** Why it takes so long, where it does. */
+const stale = ({ arrivesFor }: Search): string =>
+  arrivesFor === UNSTAMPED
+    ? `: it went over a socket without a time of its own, so it may arrive for ${UNSTAMPED / 60_000} minutes`
+    : '';

@@ -1,9 +1,19 @@
-/** The part of the WebSocket standard that connections use; `ws` and every platform have it. */
-export interface Socket {
-  onopen: (() => void) | null;
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
-  onerror: ((event: { readonly message?: string }) => void) | null;
-  onclose: ((event: { readonly code: number; readonly reason: string }) => void) | null;
-  send(text: string): void;
-  close(code?: number): void;
+/** What a socket tells. Nothing follows `closed`. */
+export interface SocketHandlers {
+  /** The handshake is done. */
+  open(): void;
+  /** A message, whether it came as text or as bytes. */
+  text(text: string): void;
+  /** The socket is over or never came to be, and why; no address is quoted, because it may hold a token. */
+  closed(why: string): void;
 }
+
+/** The part of a WebSocket that connections use. */
+export interface Socket {
+  /** Hands a text over to be sent; false on a socket that is not open, where nothing happens. */
+  send(text: string): boolean;
+  /** Ends it: politely at first, then at once. */
+  close(): void;
+}
+
+export type OpenSocket = (url: string, handlers: SocketHandlers, proxy?: string) => Promise<Socket>;

@@ -2,84 +2,110 @@ import { AbortedError } from '../errors/aborted-error.ts';
 import { ParamsError } from '../errors/params-error.ts';
 import { StreamError } from '../errors/stream-error.ts';
 import type { SubscribeOptions } from './channel.ts';
+import type { StreamEvent, StreamHandlers, StreamStatus, TopicStatus } from './notices.ts';
+import { createQueue, type Queue } from './queue.ts';
 
 const SIZE = 10_000;
 
+type Handler = (value: any) => void;
+
+/** What feeds a stream, and lets go of it. */
+export interface Feed {
+  status(): readonly TopicStatus[];
+  leave(): void;
+  /** Subscribes to its topics anew, on a socket that lives. */
+  renew(): void;
+}
+
 /**
- * Messages of a channel, in order: `for await`, and `close()` or `await using` when done. Several readers of one
- * stream share its messages; each message goes to one of them.
+ * Messages of a channel, in order: `for await`, or `on('message', …)`; `close()`, an `AbortSignal` or `await using` when
+ * done. It outlives its connections: what happened meanwhile is told by `gap`, `interrupted` and `resumed`, as handlers
+ * or, in order with the messages, by `events()`. Several readers of one stream share its messages; each message goes to
+ * one of them. With a handler for `message` readers get none.
  */
-export class Stream<M> implements AsyncIterableIterator<M>, AsyncDisposable {
-  /** Resolves when the exchange has confirmed the subscription. */
+export class Stream<M, Row = unknown> implements AsyncIterableIterator<M>, AsyncDisposable {
+  /** Resolves when the exchange has confirmed every topic; rejects when it refuses one, or when the stream ends before. */
   readonly ready: Promise<void>;
   readonly #id: string;
-  readonly #size: number;
   readonly #signal: AbortSignal | undefined;
-  readonly #waiting: M[] = [];
-  readonly #readers: PromiseWithResolvers<IteratorResult<M>>[] = [];
+  readonly #queue: Queue<M>;
   readonly #confirm: PromiseWithResolvers<void> = Promise.withResolvers();
-  #end: { readonly error: unknown } | undefined;
-  #onEnd: (() => void) | undefined;
+  readonly #handlers: { [K in keyof StreamHandlers<M, Row>]?: Handler[] } = {};
+  #onMessage: readonly Handler[] | undefined;
+  #ended = false;
+  #error: Error | undefined;
+  #isLive = false;
+  #gaps = 0;
+  #feed: Feed | undefined;
 
   /** @internal Streams come from channels. */
-  constructor(id: string, { signal, buffer = SIZE }: SubscribeOptions = {}) {
+  constructor(id: string, { signal, buffer = SIZE, flow = 'all' }: SubscribeOptions = {}) {
     if (!(Number.isInteger(buffer) && buffer > 0))
       throw new ParamsError(id, 'buffer', 'must be a whole number above 0');
+    if (!['all', 'latest', 'drop'].includes(flow))
+      throw new ParamsError(id, 'flow', "must be 'all', 'latest' or 'drop'");
     this.#id = id;
-    this.#size = buffer;
     this.#signal = signal;
+    this.#queue = createQueue<M>(flow, buffer);
     this.ready = this.#confirm.promise;
-    // Who does not wait for `ready` meets the error when reading.
-    this.ready.catch(() => {});
     signal?.addEventListener('abort', this.#abort);
     if (signal?.aborted) this.#abort();
   }
 
-  /** @internal */
-  get ended(): boolean {
-    return this.#end !== undefined;
-  }
-
-  /** @internal */
-  confirm(): void {
-    this.#confirm.resolve();
-  }
-
-  /** @internal Called once, when the stream ends for whatever reason. */
-  onEnd(listener: () => void): void {
-    if (this.#end) listener();
-    else this.#onEnd = listener;
-  }
-
-  /** @internal */
-  push(message: M): void {
-    if (this.#end) return;
-    const reader = this.#readers.shift();
-    if (reader) reader.resolve({ value: message, done: false });
-    else if (this.#waiting.push(message) > this.#size) {
-      const what = `${this.#size} messages waited for a reader.`;
-      this.fail(new StreamError(this.#id, what, 'Read faster, subscribe to less, or raise buffer.'));
+  /**
+   * Calls a function with every message or notice from now on, at once and in the order of the exchange.
+   * @returns a function that takes it back.
+   */
+  on<K extends keyof StreamHandlers<M, Row>>(
+    event: K,
+    handler: (value: StreamHandlers<M, Row>[K]) => void,
+  ): () => void {
+    if (event === 'end' && this.#ended) queueMicrotask(() => this.#call(handler as Handler, this.#error));
+    const list = (this.#handlers[event] ?? []) as Handler[];
+    this.#handlers[event] = [...list, handler];
+    if (event === 'message') {
+      this.#onMessage = this.#handlers.message;
+      for (const message of this.#queue.takeAll()) this.#call(handler as Handler, message);
     }
+    return () => {
+      const left = (this.#handlers[event] ?? []).filter((one) => one !== handler);
+      this.#handlers[event] = left;
+      if (event === 'message') this.#onMessage = left.length > 0 ? left : undefined;
+    };
   }
 
-  /** @internal What has arrived can still be read; then one reader gets the error. */
-  fail(error: unknown): void {
-    this.#finish(error);
+  /** Everything that the stream tells, in order: messages, and what happened to them. It takes the place of other readers. */
+  events(): AsyncIterableIterator<StreamEvent<M, Row>> {
+    this.#queue.keepNotices();
+    const events: AsyncIterableIterator<StreamEvent<M, Row>> = {
+      next: () => this.#queue.nextEvent() as Promise<IteratorResult<StreamEvent<M, Row>>>,
+      return: async () => {
+        this.close();
+        return { value: undefined, done: true };
+      },
+      [Symbol.asyncIterator]: () => events,
+    };
+    return events;
   }
 
-  /** Ends the stream and gives its topics back. */
+  /** How the stream stands: its topics, what waits for a reader and for how long. */
+  status(): StreamStatus {
+    return {
+      topics: this.#feed?.status() ?? [],
+      ...this.#queue.status(),
+      gaps: this.#gaps,
+      ended: this.#ended,
+    };
+  }
+
+  /** Ends the stream and gives its topics back. What waits for a reader is dropped. */
   close(): void {
-    this.#waiting.length = 0;
+    this.#queue.clear();
     this.#finish(undefined);
   }
 
   next(): Promise<IteratorResult<M>> {
-    const value = this.#waiting.shift();
-    if (value !== undefined) return Promise.resolve({ value, done: false });
-    if (this.#end) return this.#ended();
-    const reader = Promise.withResolvers<IteratorResult<M>>();
-    this.#readers.push(reader);
-    return reader.promise;
+    return this.#queue.next();
   }
 
   return(): Promise<IteratorResult<M>> {
@@ -95,25 +121,113 @@ export class Stream<M> implements AsyncIterableIterator<M>, AsyncDisposable {
     this.close();
   }
 
+  /** @internal */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** @internal */
+  feedFrom(feed: Feed): void {
+    if (this.#ended) feed.leave();
+    else this.#feed = feed;
+  }
+
+  /** @internal Subscribes to its topics anew: a channel that pushes a snapshot first pushes another one. */
+  renew(): void {
+    this.#feed?.renew();
+  }
+
+  /** @internal Every topic is confirmed, or one was refused. */
+  confirm(error?: Error): void {
+    if (error) {
+      this.ready.catch(() => {});
+      this.#confirm.reject(error);
+    } else {
+      this.#isLive = true;
+      this.#confirm.resolve();
+    }
+  }
+
+  /** @internal `key` is what the newest message is kept of. */
+  push(message: M, key: string): void {
+    if (this.#ended) return;
+    const handlers = this.#onMessage;
+    if (handlers !== undefined) {
+      for (const handler of handlers) this.#call(handler, message);
+      return;
+    }
+    const lost = this.#queue.push(message, key);
+    if (lost > 0) this.#overflow(lost, key);
+  }
+
+  /** @internal */
+  tell<K extends Exclude<keyof StreamHandlers<M, Row>, 'message' | 'end'>>(
+    event: K,
+    notice: StreamHandlers<M, Row>[K],
+  ): void {
+    if (this.#ended) return;
+    if (event === 'gap') this.#gaps += 1;
+    for (const handler of this.#handlers[event] ?? []) this.#call(handler, notice);
+    this.#queue.note(event === 'gap' ? { type: 'gap', gap: notice } : { type: event, ...(notice as object) });
+  }
+
+  /** @internal What has arrived can still be read; then one reader gets the error. */
+  fail(error: Error): void {
+    this.#finish(error);
+  }
+
+  #overflow(lost: number, topic: string): void {
+    if (this.#queue.flow === 'all') {
+      const what = `${this.#queue.size} messages waited for a reader.`;
+      return this.fail(
+        new StreamError(
+          this.#id,
+          what,
+          "Read faster, subscribe to less, raise buffer, or choose flow: 'latest'.",
+        ),
+      );
+    }
+    const now = Date.now();
+    const missing = `${lost} messages, because their reader was too slow.`;
+    const gap = { topic, cause: 'overflow', from: now, to: now, filled: [], complete: false, missing };
+    this.tell('gap', gap as StreamHandlers<M, Row>['gap']);
+  }
+
+  /** What a handler throws is its own affair: it must not end the connection that others share. */
+  #call(handler: Handler, value: unknown): void {
+    try {
+      handler(value);
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  }
+
   readonly #abort = (): void => {
-    this.#waiting.length = 0;
+    this.#queue.clear();
     this.#finish(new AbortedError(this.#id, { cause: this.#signal?.reason }));
   };
 
-  #finish(error: unknown): void {
-    if (this.#end) return;
-    this.#end = { error };
+  #finish(error: Error | undefined): void {
+    if (this.#ended) return;
+    this.#ended = true;
     this.#signal?.removeEventListener('abort', this.#abort);
-    const early = new StreamError(this.#id, 'closed before it was confirmed.', 'Subscribe again.');
-    this.#confirm.reject(error ?? early);
-    for (const reader of this.#readers.splice(0)) this.#ended().then(reader.resolve, reader.reject);
-    this.#onEnd?.();
-  }
-
-  /** An error is thrown once; after it the stream is simply over. */
-  #ended(): Promise<IteratorResult<M>> {
-    const error = this.#end?.error;
-    this.#end = { error: undefined };
-    return error === undefined ? Promise.resolve({ value: undefined, done: true }) : Promise.reject(error);
+    this.#error = error;
+    // Readers meet the error when they read. With handlers alone it must not vanish: like an `error` event that nobody
+    // handles it is thrown where nothing catches it, or comes as a rejection of `ready` that nobody handles.
+    const isShouted = error !== undefined && this.#onMessage !== undefined && !this.#handlers.end?.length;
+    if (isShouted && !(error instanceof AbortedError)) {
+      if (this.#isLive)
+        queueMicrotask(() => {
+          throw error;
+        });
+    } else this.ready.catch(() => {});
+    this.#confirm.reject(
+      error ?? new StreamError(this.#id, 'closed before it was confirmed.', 'Subscribe again.'),
+    );
+    this.#queue.end(error);
+    for (const handler of this.#handlers.end ?? []) this.#call(handler, error);
+    this.#feed?.leave();
   }
 }

@@ -1,33 +1,63 @@
+import type { Client } from '../client.ts';
 import { ParamsError } from '../errors/params-error.ts';
-import type { ChannelSpec } from './channel.ts';
+import type { ChannelSpec, SubscribeOptions } from './channel.ts';
+import { classicGateway, classicTopic } from './gateways/classic.ts';
+import type { Stream } from './stream.ts';
+import { subscribe } from './subscribe.ts';
 
-const MOST_SYMBOLS = 100;
-
-/** What a subscription asks for: a prefix and the names after it. Pushes come under `prefix + name`. */
-export interface TopicRequest {
-  readonly prefix: string;
-  readonly names: readonly string[];
+/** How a topic that is given as text is subscribed to. */
+export interface TopicOptions extends SubscribeOptions {
+  /** For a topic that the specs do not know: any channel of the gateway that has it. */
+  readonly like?: { readonly spec: object } | undefined;
 }
 
-/** `/market/match:{symbols}` with its parameters. @throws {ParamsError} */
-export const renderTopic = (spec: ChannelSpec, params: unknown): TopicRequest => {
-  const given = (params ?? {}) as Record<string, unknown>;
-  const part = (name: string, value: unknown): string => {
-    if (typeof value !== 'string' || value === '' || /[,:\s]/.test(value)) {
-      throw new ParamsError(spec.id, name, 'must be text without comma, colon or blanks');
-    }
-    return value;
-  };
-  const list = /\{(\w+s)\}$/.exec(spec.topic)?.[1];
-  if (!list)
-    return {
-      prefix: '',
-      names: [spec.topic.replace(/\{(\w+)\}/g, (_, name: string) => part(name, given[name]))],
-    };
-  const values = given[list];
-  if (!Array.isArray(values) || values.length === 0 || values.length > MOST_SYMBOLS) {
-    throw new ParamsError(spec.id, list, `must be a list of 1 to ${MOST_SYMBOLS}`);
-  }
-  const names = [...new Set(values.map((value) => part(list, value)))];
-  return { prefix: spec.topic.slice(0, spec.topic.indexOf('{')), names };
+/**
+ * Subscribes to a topic as KuCoin's pages spell it.
+ * @param channels those that the specs know.
+ */
+export const subscribeTopic = (
+  client: Client,
+  channels: readonly ChannelSpec[],
+  topic: string,
+  { like, ...options }: TopicOptions = {},
+): Stream<unknown> => {
+  if (typeof topic !== 'string' || !/^\/[^\s:]+(:[^\s:]+)?$/.test(topic))
+    throw new ParamsError('kucoin.subscribe', 'topic', 'must look like /market/match:BTC-USDT');
+  const colon = topic.indexOf(':') + 1;
+  const prefix = topic.slice(0, colon);
+  const names = colon > 0 ? topic.slice(colon).split(',').filter(Boolean) : [''];
+  const known =
+    channels.find((spec) => spec.topic === topic) ??
+    channels.find((spec) => argsOf(spec, prefix + (names[0] ?? '')) !== undefined);
+  const model = like?.spec as ChannelSpec | undefined;
+  if (!known && !model?.token)
+    throw new ParamsError(
+      'kucoin.subscribe',
+      'topic',
+      `is none that the specs know: ${topic}; say by \`like\` which channel shares its gateway`,
+    );
+  const bare = topic.replace(/:$/, '');
+  const spec = known ?? ({ ...model, id: bare, topic: bare, exact: [], facts: {} } as ChannelSpec);
+  return subscribe(
+    client,
+    spec,
+    () => ({
+      gateway: classicGateway(spec),
+      topics: (colon > 0 ? [...new Set(names)].map((name) => prefix + name) : [topic]).map((name) =>
+        classicTopic(name, argsOf(spec, name) ?? {}),
+      ),
+    }),
+    options,
+  );
+};
+
+/** The arguments in a topic that a channel may have: `/market/candles:{symbol}_{type}`; `undefined` if it is another's. */
+const argsOf = ({ topic }: ChannelSpec, name: string): Record<string, string> | undefined => {
+  const keys: string[] = [];
+  const pattern = topic.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)\}/g, (_, key: string) => {
+    keys.push(key.replace(/s$/, ''));
+    return keys.length > 1 ? '(.+)' : '([^,]+?)';
+  });
+  const found = new RegExp(`^${pattern}$`).exec(name);
+  return found ? Object.fromEntries(keys.map((key, i) => [key, found[i + 1] ?? ''])) : undefined;
 };

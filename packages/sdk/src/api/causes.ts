@@ -17,6 +17,12 @@ export const causes: Causes = {
     broker: ['broker'],
     unified: ['pro-uta'],
     unifiedV1: ['pro-uta'],
+    classicSpot: ['ws-classic'],
+    classicFutures: ['ws-classic'],
+    unifiedSpot: ['ws-gateway'],
+    unifiedFutures: ['ws-gateway'],
+    unifiedPrivate: ['ws-gateway'],
+    api: ['ws-gateway'],
   },
   codes: {
     http: {

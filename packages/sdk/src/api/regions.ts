@@ -21,3 +21,19 @@ export const regions: Regions = {
   },
   TR: { hosts: { spot: 'https://api.kucoin.tr' } },
 };
+
+/** Where sockets connect in each region that ask for no address first; apart, because who opens none needs it not. */
+export const sockets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  global: {
+    unifiedSpot: 'wss://x-push-spot.kucoin.com',
+    unifiedFutures: 'wss://x-push-futures.kucoin.com',
+    unifiedPrivate: 'wss://wsapi-push.kucoin.com',
+    trading: 'wss://wsapi.kucoin.com/v1/private',
+  },
+  AU: {
+    unifiedSpot: 'wss://x-push-spot.kucoin.com',
+    unifiedFutures: 'wss://x-push-futures.kucoin.com',
+    unifiedPrivate: 'wss://wsapi-push.kucoin.com',
+    trading: 'wss://wsapi.kucoin.com/v1/private',
+  },
+};

@@ -1,6 +1,8 @@
-// Generated from specs/ws/futures-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../futures/market/get-private-token.ts';
+import { futuresOrders, type FuturesOrdersRow } from '../fills/futures-orders.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface AllOrderMessage {
   /** Topic the message belongs to, with its symbol. */
@@ -117,7 +119,7 @@ export interface AllOrderMessageData {
  * Topic `/contractMarket/tradeOrders`.
  * Private, pushed real-time.
  */
-export const allOrder: Channel<void, AllOrderMessage> = /*#__PURE__*/ channel({
+export const allOrder: Channel<void, AllOrderMessage, FuturesOrdersRow> = /*#__PURE__*/ channel({
   id: 'ws.futures.allOrder',
   topic: '/contractMarket/tradeOrders',
   private: true,
@@ -126,4 +128,11 @@ export const allOrder: Channel<void, AllOrderMessage> = /*#__PURE__*/ channel({
   methodName: 'allOrder',
   exact: ['orderTime', 'ts'],
   token: getPrivateToken,
+  facts: {
+    time: { at: 'data.ts', unit: 'ns' },
+    once: ['data.orderId', 'data.type', 'data.ts', 'data.tradeId', 'data.remainSize', 'data.canceledSize'],
+    key: 'data.orderId',
+    fills: futuresOrders,
+  },
+  limits: classicFutures,
 });

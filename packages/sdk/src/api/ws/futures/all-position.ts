@@ -1,6 +1,7 @@
-// Generated from specs/ws/futures-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../futures/market/get-private-token.ts';
+import { classicFutures } from '../limits.ts';
 
 /** One of them, told apart by `subject`. */
 export type AllPositionMessage =
@@ -200,4 +201,6 @@ export const allPosition: Channel<void, AllPositionMessage> = /*#__PURE__*/ chan
   methodName: 'allPosition',
   exact: ['ts'],
   token: getPrivateToken,
+  facts: { time: { at: 'data.ts', unit: 'ns' }, key: 'data.symbol' },
+  limits: classicFutures,
 });

@@ -1,6 +1,8 @@
-// Generated from specs/ws/futures-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../futures/market/get-public-token.ts';
+import { fundingRates, type FundingRatesRow } from '../fills/funding-rates.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface AnnouncementParams {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -35,12 +37,19 @@ export interface AnnouncementMessageData {
  * Topic `/contract/announcement:{symbol}`.
  * Public, pushed Settlement is made every 8 hours, real-time push.
  */
-export const announcement: Channel<AnnouncementParams, AnnouncementMessage> = /*#__PURE__*/ channel({
-  id: 'ws.futures.announcement',
-  topic: '/contract/announcement:{symbol}',
-  private: false,
-  service: 'Futures',
-  subService: 'futures_public',
-  methodName: 'announcement',
-  token: getPublicToken,
-});
+export const announcement: Channel<AnnouncementParams, AnnouncementMessage, FundingRatesRow> =
+  /*#__PURE__*/ channel({
+    id: 'ws.futures.announcement',
+    topic: '/contract/announcement:{symbol}',
+    private: false,
+    service: 'Futures',
+    subService: 'futures_public',
+    methodName: 'announcement',
+    token: getPublicToken,
+    facts: {
+      time: { at: 'data.timestamp', unit: 'ms' },
+      once: ['subject', 'data.symbol', 'data.fundingTime'],
+      fills: fundingRates,
+    },
+    limits: classicFutures,
+  });

@@ -1,6 +1,8 @@
-// Generated from specs/ws/futures-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../futures/market/get-private-token.ts';
+import { futuresMoney, type FuturesMoneyRow } from '../fills/futures-money.ts';
+import { classicFutures } from '../limits.ts';
 
 /** One of them, told apart by `subject`. */
 export type BalanceMessage =
@@ -147,7 +149,7 @@ export interface BalanceWithdrawHoldChangeMessageData {
  * Topic `/contractAccount/wallet`.
  * Private, pushed real-time.
  */
-export const balance: Channel<void, BalanceMessage> = /*#__PURE__*/ channel({
+export const balance: Channel<void, BalanceMessage, FuturesMoneyRow> = /*#__PURE__*/ channel({
   id: 'ws.futures.balance',
   topic: '/contractAccount/wallet',
   private: true,
@@ -155,4 +157,22 @@ export const balance: Channel<void, BalanceMessage> = /*#__PURE__*/ channel({
   subService: 'futures_private',
   methodName: 'balance',
   token: getPrivateToken,
+  facts: {
+    time: { at: 'data.timestamp', unit: 'ms' },
+    once: [
+      'subject',
+      'id',
+      'data.version',
+      'data.currency',
+      'data.timestamp',
+      'data.availableBalance',
+      'data.holdBalance',
+      'data.orderMargin',
+      'data.withdrawHold',
+    ],
+    key: 'data.currency',
+    fills: futuresMoney,
+    misses: 'the ledgers list what came and went, not what was held and released',
+  },
+  limits: classicFutures,
 });

@@ -1,6 +1,7 @@
-// Generated from specs/ws/futures-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../futures/market/get-private-token.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface CrossLeverageMessage {
   /** Topic the message belongs to, with its symbol. */
@@ -36,4 +37,5 @@ export const crossLeverage: Channel<void, CrossLeverageMessage> = /*#__PURE__*/ 
   subService: 'futures_private',
   methodName: 'crossLeverage',
   token: getPrivateToken,
+  limits: classicFutures,
 });

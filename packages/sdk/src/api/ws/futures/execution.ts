@@ -1,6 +1,8 @@
-// Generated from specs/ws/futures-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../futures/market/get-public-token.ts';
+import { futuresTrades, type FuturesTradesRow } from '../fills/futures-trades.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface ExecutionParams {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -47,7 +49,7 @@ export interface ExecutionMessageData {
  * Topic `/contractMarket/execution:{symbol}`.
  * Public, pushed real-time.
  */
-export const execution: Channel<ExecutionParams, ExecutionMessage> = /*#__PURE__*/ channel({
+export const execution: Channel<ExecutionParams, ExecutionMessage, FuturesTradesRow> = /*#__PURE__*/ channel({
   id: 'ws.futures.execution',
   topic: '/contractMarket/execution:{symbol}',
   private: false,
@@ -56,4 +58,11 @@ export const execution: Channel<ExecutionParams, ExecutionMessage> = /*#__PURE__
   methodName: 'execution',
   exact: ['ts'],
   token: getPublicToken,
+  facts: {
+    time: { at: 'data.ts', unit: 'ns' },
+    sequence: { last: 'data.sequence' },
+    once: ['data.tradeId'],
+    fills: futuresTrades,
+  },
+  limits: classicFutures,
 });

@@ -1,6 +1,7 @@
-// Generated from specs/ws/futures-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../futures/market/get-public-token.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface InstrumentParams {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -68,4 +69,6 @@ export const instrument: Channel<InstrumentParams, InstrumentMessage> = /*#__PUR
   subService: 'futures_public',
   methodName: 'instrument',
   token: getPublicToken,
+  facts: { time: { at: 'data.timestamp', unit: 'ms' }, key: 'subject', pace: 15000 },
+  limits: classicFutures,
 });

@@ -1,6 +1,8 @@
-// Generated from specs/ws/futures-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../futures/market/get-public-token.ts';
+import { futuresCandles, type FuturesCandlesRow } from '../fills/futures-candles.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface KlinesParams {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -56,7 +58,7 @@ export interface KlinesMessageData {
  * Topic `/contractMarket/limitCandle:{symbol}_{type}`.
  * Public, pushed 1s.
  */
-export const klines: Channel<KlinesParams, KlinesMessage> = /*#__PURE__*/ channel({
+export const klines: Channel<KlinesParams, KlinesMessage, FuturesCandlesRow> = /*#__PURE__*/ channel({
   id: 'ws.futures.klines',
   topic: '/contractMarket/limitCandle:{symbol}_{type}',
   private: false,
@@ -64,4 +66,6 @@ export const klines: Channel<KlinesParams, KlinesMessage> = /*#__PURE__*/ channe
   subService: 'futures_public',
   methodName: 'klines',
   token: getPublicToken,
+  facts: { time: { at: 'data.time', unit: 'ms' }, fills: futuresCandles },
+  limits: classicFutures,
 });

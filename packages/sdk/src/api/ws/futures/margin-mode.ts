@@ -1,6 +1,7 @@
-// Generated from specs/ws/futures-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../futures/market/get-private-token.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface MarginModeMessage {
   /** Topic the message belongs to, with its symbol. */
@@ -31,4 +32,5 @@ export const marginMode: Channel<void, MarginModeMessage> = /*#__PURE__*/ channe
   subService: 'futures_private',
   methodName: 'marginMode',
   token: getPrivateToken,
+  limits: classicFutures,
 });

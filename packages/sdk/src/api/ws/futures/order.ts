@@ -1,6 +1,8 @@
-// Generated from specs/ws/futures-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../futures/market/get-private-token.ts';
+import { futuresOrders, type FuturesOrdersRow } from '../fills/futures-orders.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface OrderParams {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -122,7 +124,7 @@ export interface OrderMessageData {
  * Topic `/contractMarket/tradeOrders:{symbol}`.
  * Private, pushed real-time.
  */
-export const order: Channel<OrderParams, OrderMessage> = /*#__PURE__*/ channel({
+export const order: Channel<OrderParams, OrderMessage, FuturesOrdersRow> = /*#__PURE__*/ channel({
   id: 'ws.futures.order',
   topic: '/contractMarket/tradeOrders:{symbol}',
   private: true,
@@ -131,4 +133,11 @@ export const order: Channel<OrderParams, OrderMessage> = /*#__PURE__*/ channel({
   methodName: 'order',
   exact: ['orderTime', 'ts'],
   token: getPrivateToken,
+  facts: {
+    time: { at: 'data.ts', unit: 'ns' },
+    once: ['data.orderId', 'data.type', 'data.ts', 'data.tradeId', 'data.remainSize', 'data.canceledSize'],
+    key: 'data.orderId',
+    fills: futuresOrders,
+  },
+  limits: classicFutures,
 });

@@ -1,6 +1,7 @@
-// Generated from specs/ws/futures-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../futures/market/get-public-token.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface OrderbookIncrementParams {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -44,4 +45,9 @@ export const orderbookIncrement: Channel<OrderbookIncrementParams, OrderbookIncr
     subService: 'futures_public',
     methodName: 'orderbookIncrement',
     token: getPublicToken,
+    facts: {
+      time: { at: 'data.timestamp', unit: 'ms' },
+      sequence: { last: 'data.sequence', contiguous: true },
+    },
+    limits: classicFutures,
   });

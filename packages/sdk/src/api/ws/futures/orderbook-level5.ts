@@ -1,6 +1,7 @@
-// Generated from specs/ws/futures-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../futures/market/get-public-token.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface OrderbookLevel5Params {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -47,4 +48,6 @@ export const orderbookLevel5: Channel<OrderbookLevel5Params, OrderbookLevel5Mess
   subService: 'futures_public',
   methodName: 'orderbookLevel5',
   token: getPublicToken,
+  facts: { time: { at: 'data.ts', unit: 'ms' }, sequence: { last: 'data.sequence' } },
+  limits: classicFutures,
 });

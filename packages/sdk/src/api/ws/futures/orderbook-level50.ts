@@ -1,6 +1,7 @@
-// Generated from specs/ws/futures-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../futures/market/get-public-token.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface OrderbookLevel50Params {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -48,4 +49,6 @@ export const orderbookLevel50: Channel<OrderbookLevel50Params, OrderbookLevel50M
     subService: 'futures_public',
     methodName: 'orderbookLevel50',
     token: getPublicToken,
+    facts: { time: { at: 'data.ts', unit: 'ms' }, sequence: { last: 'data.sequence' }, pace: 10000 },
+    limits: classicFutures,
   });

@@ -1,6 +1,7 @@
-// Generated from specs/ws/futures-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../futures/market/get-private-token.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface PositionParams {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -203,4 +204,6 @@ export const position: Channel<PositionParams, PositionMessage> = /*#__PURE__*/ 
   methodName: 'position',
   exact: ['ts'],
   token: getPrivateToken,
+  facts: { time: { at: 'data.ts', unit: 'ns' }, key: 'subject' },
+  limits: classicFutures,
 });

@@ -1,6 +1,8 @@
-// Generated from specs/ws/futures-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../futures/market/get-private-token.ts';
+import { futuresStops, type FuturesStopsRow } from '../fills/futures-stops.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface StopOrdersMessage {
   /** Topic the message belongs to, with its symbol. */
@@ -78,7 +80,7 @@ export interface StopOrdersMessageData {
  * Topic `/contractMarket/advancedOrders`.
  * Private, pushed real-time.
  */
-export const stopOrders: Channel<void, StopOrdersMessage> = /*#__PURE__*/ channel({
+export const stopOrders: Channel<void, StopOrdersMessage, FuturesStopsRow> = /*#__PURE__*/ channel({
   id: 'ws.futures.stopOrders',
   topic: '/contractMarket/advancedOrders',
   private: true,
@@ -87,4 +89,12 @@ export const stopOrders: Channel<void, StopOrdersMessage> = /*#__PURE__*/ channe
   methodName: 'stopOrders',
   exact: ['ts'],
   token: getPrivateToken,
+  facts: {
+    time: { at: 'data.ts', unit: 'ns' },
+    once: ['data.orderId', 'data.type', 'data.ts'],
+    key: 'data.orderId',
+    fills: futuresStops,
+    misses: 'stop orders that were triggered or cancelled meanwhile are in no list',
+  },
+  limits: classicFutures,
 });

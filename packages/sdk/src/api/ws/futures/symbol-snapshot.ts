@@ -1,6 +1,7 @@
-// Generated from specs/ws/futures-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/futures-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../futures/market/get-public-token.ts';
+import { classicFutures } from '../limits.ts';
 
 export interface SymbolSnapshotParams {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -58,4 +59,6 @@ export const symbolSnapshot: Channel<SymbolSnapshotParams, SymbolSnapshotMessage
   methodName: 'symbolSnapshot',
   exact: ['ts'],
   token: getPublicToken,
+  facts: { time: { at: 'data.ts', unit: 'ns' } },
+  limits: classicFutures,
 });

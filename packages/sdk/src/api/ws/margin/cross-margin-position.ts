@@ -1,6 +1,7 @@
-// Generated from specs/ws/margin-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/margin-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../spot/market/get-private-token.ts';
+import { classicSpot } from '../limits.ts';
 
 /** One of them, told apart by `subject`. */
 export type CrossMarginPositionMessage =
@@ -102,4 +103,6 @@ export const crossMarginPosition: Channel<void, CrossMarginPositionMessage> = /*
   subService: 'margin_private',
   methodName: 'crossMarginPosition',
   token: getPrivateToken,
+  facts: { time: { at: 'data.timestamp', unit: 'ms' }, key: 'subject' },
+  limits: classicSpot,
 });

@@ -1,9 +1,10 @@
-// Generated from specs/ws/margin-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/margin-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface IndexPriceParams {
-  /** Trading pairs to follow, such as BTC-USDT; at most 100 of them. */
+  /** Trading pairs to follow, such as BTC-USDT; as many as you like. */
   symbols: readonly string[];
 }
 
@@ -45,4 +46,6 @@ export const indexPrice: Channel<IndexPriceParams, IndexPriceMessage> = /*#__PUR
   subService: 'margin_public',
   methodName: 'indexPrice',
   token: getPublicToken,
+  facts: { time: { at: 'data.timestamp', unit: 'ms' }, pace: 15000 },
+  limits: classicSpot,
 });

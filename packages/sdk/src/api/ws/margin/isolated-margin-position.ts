@@ -1,6 +1,7 @@
-// Generated from specs/ws/margin-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/margin-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../spot/market/get-private-token.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface IsolatedMarginPositionParams {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -98,4 +99,6 @@ export const isolatedMarginPosition: Channel<IsolatedMarginPositionParams, Isola
     subService: 'margin_private',
     methodName: 'isolatedMarginPosition',
     token: getPrivateToken,
+    facts: { time: { at: 'data.timestamp', unit: 'ms' } },
+    limits: classicSpot,
   });

@@ -1,6 +1,8 @@
-// Generated from specs/ws/spot-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../spot/market/get-private-token.ts';
+import { spotMoney, type SpotMoneyRow } from '../fills/spot-money.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface AccountMessage {
   /** Topic the message belongs to, with its symbol. */
@@ -63,7 +65,7 @@ export interface AccountMessageDataRelationContext {
  * Topic `/account/balance`.
  * Private, pushed real-time.
  */
-export const account: Channel<void, AccountMessage> = /*#__PURE__*/ channel({
+export const account: Channel<void, AccountMessage, SpotMoneyRow> = /*#__PURE__*/ channel({
   id: 'ws.spot.account',
   topic: '/account/balance',
   private: true,
@@ -71,4 +73,19 @@ export const account: Channel<void, AccountMessage> = /*#__PURE__*/ channel({
   subService: 'spot_private',
   methodName: 'account',
   token: getPrivateToken,
+  facts: {
+    time: { at: 'data.time', unit: 'ms' },
+    once: [
+      'data.accountId',
+      'data.relationEventId',
+      'data.relationEvent',
+      'data.time',
+      'data.available',
+      'data.hold',
+    ],
+    key: 'data.accountId',
+    fills: spotMoney,
+    misses: 'the ledgers list what came and went, not what was held and released',
+  },
+  limits: classicSpot,
 });

@@ -1,6 +1,7 @@
-// Generated from specs/ws/spot-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface AllTickersMessage {
   /** Topic the message belongs to, with its symbol. */
@@ -46,4 +47,6 @@ export const allTickers: Channel<void, AllTickersMessage> = /*#__PURE__*/ channe
   subService: 'spot_public',
   methodName: 'allTickers',
   token: getPublicToken,
+  facts: { time: { at: 'data.time', unit: 'ms' }, key: 'subject', pace: 30000 },
+  limits: classicSpot,
 });

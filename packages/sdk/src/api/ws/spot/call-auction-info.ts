@@ -1,6 +1,7 @@
-// Generated from specs/ws/spot-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface CallAuctionInfoParams {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -51,4 +52,6 @@ export const callAuctionInfo: Channel<CallAuctionInfoParams, CallAuctionInfoMess
   subService: 'spot_public',
   methodName: 'callAuctionInfo',
   token: getPublicToken,
+  facts: { time: { at: 'data.time', unit: 'ms' } },
+  limits: classicSpot,
 });

@@ -1,6 +1,7 @@
-// Generated from specs/ws/spot-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface CallAuctionOrderbookLevel50Params {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -44,4 +45,6 @@ export const callAuctionOrderbookLevel50: Channel<
   subService: 'spot_public',
   methodName: 'callAuctionOrderbookLevel50',
   token: getPublicToken,
+  facts: { time: { at: 'data.timestamp', unit: 'ms' } },
+  limits: classicSpot,
 });

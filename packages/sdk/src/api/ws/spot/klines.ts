@@ -1,6 +1,8 @@
-// Generated from specs/ws/spot-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
+import { spotCandles, type SpotCandlesRow } from '../fills/spot-candles.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface KlinesParams {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -56,7 +58,7 @@ export interface KlinesMessageData {
  * Topic `/market/candles:{symbol}_{type}`.
  * Public, pushed real-time.
  */
-export const klines: Channel<KlinesParams, KlinesMessage> = /*#__PURE__*/ channel({
+export const klines: Channel<KlinesParams, KlinesMessage, SpotCandlesRow> = /*#__PURE__*/ channel({
   id: 'ws.spot.klines',
   topic: '/market/candles:{symbol}_{type}',
   private: false,
@@ -65,4 +67,6 @@ export const klines: Channel<KlinesParams, KlinesMessage> = /*#__PURE__*/ channe
   methodName: 'klines',
   exact: ['time'],
   token: getPublicToken,
+  facts: { time: { at: 'data.time', unit: 'ns' }, fills: spotCandles },
+  limits: classicSpot,
 });

@@ -1,6 +1,7 @@
-// Generated from specs/ws/spot-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface MarketSnapshotParams {
   /** Market section whose pairs are pushed, such as USDS or BTC. */
@@ -170,4 +171,6 @@ export const marketSnapshot: Channel<MarketSnapshotParams, MarketSnapshotMessage
   subService: 'spot_public',
   methodName: 'marketSnapshot',
   token: getPublicToken,
+  facts: { time: { at: 'data.data.datetime', unit: 'ms' }, key: 'data.data.symbol' },
+  limits: classicSpot,
 });

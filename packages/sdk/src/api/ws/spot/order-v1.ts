@@ -1,6 +1,8 @@
-// Generated from specs/ws/spot-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../spot/market/get-private-token.ts';
+import { spotOrders, type SpotOrdersRow } from '../fills/spot-orders.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface OrderV1Message {
   /** Topic the message belongs to, with its symbol. */
@@ -107,7 +109,7 @@ export interface OrderV1MessageData {
  * Topic `/spotMarket/tradeOrders`.
  * Private, pushed real-time.
  */
-export const orderV1: Channel<void, OrderV1Message> = /*#__PURE__*/ channel({
+export const orderV1: Channel<void, OrderV1Message, SpotOrdersRow> = /*#__PURE__*/ channel({
   id: 'ws.spot.orderV1',
   topic: '/spotMarket/tradeOrders',
   private: true,
@@ -116,4 +118,11 @@ export const orderV1: Channel<void, OrderV1Message> = /*#__PURE__*/ channel({
   methodName: 'orderV1',
   exact: ['ts'],
   token: getPrivateToken,
+  facts: {
+    time: { at: 'data.ts', unit: 'ns' },
+    once: ['data.orderId', 'data.type', 'data.ts', 'data.tradeId', 'data.remainSize', 'data.canceledSize'],
+    key: 'data.orderId',
+    fills: spotOrders,
+  },
+  limits: classicSpot,
 });

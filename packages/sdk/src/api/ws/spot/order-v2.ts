@@ -1,6 +1,8 @@
-// Generated from specs/ws/spot-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../spot/market/get-private-token.ts';
+import { spotOrders, type SpotOrdersRow } from '../fills/spot-orders.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface OrderV2Message {
   /** Topic the message belongs to, with its symbol. */
@@ -108,7 +110,7 @@ export interface OrderV2MessageData {
  * Topic `/spotMarket/tradeOrdersV2`.
  * Private, pushed real-time.
  */
-export const orderV2: Channel<void, OrderV2Message> = /*#__PURE__*/ channel({
+export const orderV2: Channel<void, OrderV2Message, SpotOrdersRow> = /*#__PURE__*/ channel({
   id: 'ws.spot.orderV2',
   topic: '/spotMarket/tradeOrdersV2',
   private: true,
@@ -117,4 +119,11 @@ export const orderV2: Channel<void, OrderV2Message> = /*#__PURE__*/ channel({
   methodName: 'orderV2',
   exact: ['ts'],
   token: getPrivateToken,
+  facts: {
+    time: { at: 'data.ts', unit: 'ns' },
+    once: ['data.orderId', 'data.type', 'data.ts', 'data.tradeId', 'data.remainSize', 'data.canceledSize'],
+    key: 'data.orderId',
+    fills: spotOrders,
+  },
+  limits: classicSpot,
 });

@@ -1,9 +1,10 @@
-// Generated from specs/ws/spot-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface OrderbookIncrementParams {
-  /** Trading pairs to follow, such as BTC-USDT; at most 100 of them. */
+  /** Trading pairs to follow, such as BTC-USDT; as many as you like. */
   symbols: readonly string[];
 }
 
@@ -53,4 +54,9 @@ export const orderbookIncrement: Channel<OrderbookIncrementParams, OrderbookIncr
     subService: 'spot_public',
     methodName: 'orderbookIncrement',
     token: getPublicToken,
+    facts: {
+      time: { at: 'data.time', unit: 'ms' },
+      sequence: { first: 'data.sequenceStart', last: 'data.sequenceEnd', contiguous: true },
+    },
+    limits: classicSpot,
   });

@@ -1,9 +1,10 @@
-// Generated from specs/ws/spot-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface OrderbookLevel1Params {
-  /** Trading pairs to follow, such as BTC-USDT; at most 100 of them. */
+  /** Trading pairs to follow, such as BTC-USDT; as many as you like. */
   symbols: readonly string[];
 }
 
@@ -41,4 +42,6 @@ export const orderbookLevel1: Channel<OrderbookLevel1Params, OrderbookLevel1Mess
   subService: 'spot_public',
   methodName: 'orderbookLevel1',
   token: getPublicToken,
+  facts: { time: { at: 'data.timestamp', unit: 'ms' } },
+  limits: classicSpot,
 });

@@ -1,9 +1,10 @@
-// Generated from specs/ws/spot-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface OrderbookLevel50Params {
-  /** Trading pairs to follow, such as BTC-USDT; at most 100 of them. */
+  /** Trading pairs to follow, such as BTC-USDT; as many as you like. */
   symbols: readonly string[];
 }
 
@@ -42,4 +43,6 @@ export const orderbookLevel50: Channel<OrderbookLevel50Params, OrderbookLevel50M
     subService: 'spot_public',
     methodName: 'orderbookLevel50',
     token: getPublicToken,
+    facts: { time: { at: 'data.timestamp', unit: 'ms' }, pace: 10000 },
+    limits: classicSpot,
   });

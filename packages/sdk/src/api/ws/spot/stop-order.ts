@@ -1,6 +1,8 @@
-// Generated from specs/ws/spot-private.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-private.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPrivateToken } from '../../spot/market/get-private-token.ts';
+import { spotStops, type SpotStopsRow } from '../fills/spot-stops.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface StopOrderMessage {
   /** Topic the message belongs to, with its symbol. */
@@ -85,7 +87,7 @@ export interface StopOrderMessageData {
  * Topic `/spotMarket/advancedOrders`.
  * Private, pushed real-time.
  */
-export const stopOrder: Channel<void, StopOrderMessage> = /*#__PURE__*/ channel({
+export const stopOrder: Channel<void, StopOrderMessage, SpotStopsRow> = /*#__PURE__*/ channel({
   id: 'ws.spot.stopOrder',
   topic: '/spotMarket/advancedOrders',
   private: true,
@@ -94,4 +96,12 @@ export const stopOrder: Channel<void, StopOrderMessage> = /*#__PURE__*/ channel(
   methodName: 'stopOrder',
   exact: ['ts'],
   token: getPrivateToken,
+  facts: {
+    time: { at: 'data.ts', unit: 'ns' },
+    once: ['data.orderId', 'data.type', 'data.ts'],
+    key: 'data.orderId',
+    fills: spotStops,
+    misses: 'stop orders that were triggered or cancelled meanwhile are in no list',
+  },
+  limits: classicSpot,
 });

@@ -1,6 +1,7 @@
-// Generated from specs/ws/spot-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface SymbolSnapshotParams {
   /** Trading pair to follow, such as BTC-USDT; on futures the contract, such as XBTUSDTM. */
@@ -170,4 +171,6 @@ export const symbolSnapshot: Channel<SymbolSnapshotParams, SymbolSnapshotMessage
   subService: 'spot_public',
   methodName: 'symbolSnapshot',
   token: getPublicToken,
+  facts: { time: { at: 'data.data.datetime', unit: 'ms' }, sequence: { last: 'data.sequence' } },
+  limits: classicSpot,
 });

@@ -1,9 +1,10 @@
-// Generated from specs/ws/spot-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface TickerParams {
-  /** Trading pairs to follow, such as BTC-USDT; at most 100 of them. */
+  /** Trading pairs to follow, such as BTC-USDT; as many as you like. */
   symbols: readonly string[];
 }
 
@@ -51,4 +52,6 @@ export const ticker: Channel<TickerParams, TickerMessage> = /*#__PURE__*/ channe
   subService: 'spot_public',
   methodName: 'ticker',
   token: getPublicToken,
+  facts: { time: { at: 'data.time', unit: 'ms' }, sequence: { last: 'data.sequence' } },
+  limits: classicSpot,
 });

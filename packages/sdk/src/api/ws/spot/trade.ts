@@ -1,9 +1,11 @@
-// Generated from specs/ws/spot-public.json by `pnpm generate`. Do not edit.
+// Generated from specs/ws/spot-public.json and specs/streams.json by `pnpm generate`. Do not edit.
 import { channel, type Channel } from '@kucoin-typed/runtime';
 import { getPublicToken } from '../../spot/market/get-public-token.ts';
+import { spotTrades, type SpotTradesRow } from '../fills/spot-trades.ts';
+import { classicSpot } from '../limits.ts';
 
 export interface TradeParams {
-  /** Trading pairs to follow, such as BTC-USDT; at most 100 of them. */
+  /** Trading pairs to follow, such as BTC-USDT; as many as you like. */
   symbols: readonly string[];
 }
 
@@ -47,7 +49,7 @@ export interface TradeMessageData {
  * Topic `/market/match:{symbols}`.
  * Public, pushed real-time.
  */
-export const trade: Channel<TradeParams, TradeMessage> = /*#__PURE__*/ channel({
+export const trade: Channel<TradeParams, TradeMessage, SpotTradesRow> = /*#__PURE__*/ channel({
   id: 'ws.spot.trade',
   topic: '/market/match:{symbols}',
   private: false,
@@ -55,4 +57,11 @@ export const trade: Channel<TradeParams, TradeMessage> = /*#__PURE__*/ channel({
   subService: 'spot_public',
   methodName: 'trade',
   token: getPublicToken,
+  facts: {
+    time: { at: 'data.time', unit: 'ns' },
+    sequence: { last: 'data.sequence' },
+    once: ['data.tradeId'],
+    fills: spotTrades,
+  },
+  limits: classicSpot,
 });

@@ -1,5 +1,8 @@
-// Generated from specs/added/ws/unified-private-push.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-private-push.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { getPrivateTokenV2 } from '../../spot/market/get-private-token-v2.ts';
+import { unifiedMoney, type UnifiedMoneyRow } from '../fills/unified-money.ts';
+import { unifiedPrivate } from '../limits.ts';
 
 export interface BalanceParams {
   /**
@@ -84,7 +87,7 @@ export interface BalanceMessageD {
  * Private.
  * @see https://www.kucoin.com/docs-new/3470347w0
  */
-export const balance: UnifiedChannelSpec<BalanceParams, BalanceMessage> = {
+export const balance: Channel<BalanceParams, BalanceMessage, UnifiedMoneyRow> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.balance',
   channel: 'balance',
   servers: { private: 'wss://wsapi-push.kucoin.com' },
@@ -99,4 +102,13 @@ export const balance: UnifiedChannelSpec<BalanceParams, BalanceMessage> = {
     'balance.CROSS',
   ],
   exact: ['P', 'U'],
-};
+  token: getPrivateTokenV2,
+  facts: {
+    time: { at: 'P', unit: 'ns' },
+    once: ['T', 'd.c', 'd.U', 'd.a', 'd.b', 'd.h', 'd.e', 'd.l'],
+    key: 'd.c',
+    fills: unifiedMoney,
+    misses: 'the ledgers list what came and went, not what was held and released',
+  },
+  limits: unifiedPrivate,
+});

@@ -1,5 +1,6 @@
-// Generated from specs/added/ws/unified-public.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-public.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { unifiedSpot } from '../limits.ts';
 
 export interface CallAuctionInfoParams {
   /** Trading pair, e.g. BTC-USDT. */
@@ -51,12 +52,15 @@ export interface CallAuctionInfoMessageD {
  * Public.
  * @see https://www.kucoin.com/docs-new/3470353w0
  */
-export const callAuctionInfo: UnifiedChannelSpec<CallAuctionInfoParams, CallAuctionInfoMessage> = {
-  id: 'ws.unified.callAuctionInfo',
-  channel: 'callAuctionInfo',
-  servers: { spot: 'wss://x-push-spot.kucoin.com' },
-  private: false,
-  multiSymbol: false,
-  pushTypes: ['callAuctionInfo.SPOT'],
-  exact: ['P'],
-};
+export const callAuctionInfo: Channel<CallAuctionInfoParams, CallAuctionInfoMessage> =
+  /*#__PURE__*/ unifiedChannel({
+    id: 'ws.unified.callAuctionInfo',
+    channel: 'callAuctionInfo',
+    servers: { spot: 'wss://x-push-spot.kucoin.com' },
+    private: false,
+    multiSymbol: false,
+    pushTypes: ['callAuctionInfo.SPOT'],
+    exact: ['P'],
+    facts: { time: { at: 'P', unit: 'ns' } },
+    limits: unifiedSpot,
+  });

@@ -1,5 +1,8 @@
-// Generated from specs/added/ws/unified-private-push.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-private-push.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { getPrivateTokenV2 } from '../../spot/market/get-private-token-v2.ts';
+import { unifiedFills, type UnifiedFillsRow } from '../fills/unified-fills.ts';
+import { unifiedPrivate } from '../limits.ts';
 
 export interface ExecutionLiteParams {
   /**
@@ -77,18 +80,22 @@ export interface ExecutionLiteMessageD {
  * Private.
  * @see https://www.kucoin.com/docs-new/3470348w0
  */
-export const executionLite: UnifiedChannelSpec<ExecutionLiteParams, ExecutionLiteMessage> = {
-  id: 'ws.unified.executionLite',
-  channel: 'execution.lite',
-  servers: { private: 'wss://wsapi-push.kucoin.com' },
-  private: true,
-  multiSymbol: false,
-  pushTypes: [
-    'execution.lite.SPOT',
-    'execution.lite.FUTURES',
-    'execution.lite.ISOLATED',
-    'execution.lite.CROSS',
-    'execution.lite.UNIFIED',
-  ],
-  exact: ['E', 'P', 'ti'],
-};
+export const executionLite: Channel<ExecutionLiteParams, ExecutionLiteMessage, UnifiedFillsRow> =
+  /*#__PURE__*/ unifiedChannel({
+    id: 'ws.unified.executionLite',
+    channel: 'execution.lite',
+    servers: { private: 'wss://wsapi-push.kucoin.com' },
+    private: true,
+    multiSymbol: false,
+    pushTypes: [
+      'execution.lite.SPOT',
+      'execution.lite.FUTURES',
+      'execution.lite.ISOLATED',
+      'execution.lite.CROSS',
+      'execution.lite.UNIFIED',
+    ],
+    exact: ['E', 'P', 'ti'],
+    token: getPrivateTokenV2,
+    facts: { time: { at: 'd.E', unit: 'ns' }, once: ['d.oi', 'd.ti'], fills: unifiedFills },
+    limits: unifiedPrivate,
+  });

@@ -1,5 +1,8 @@
-// Generated from specs/added/ws/unified-private-push.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-private-push.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { getPrivateTokenV2 } from '../../spot/market/get-private-token-v2.ts';
+import { unifiedFills, type UnifiedFillsRow } from '../fills/unified-fills.ts';
+import { unifiedPrivate } from '../limits.ts';
 
 export interface ExecutionParams {
   /**
@@ -96,18 +99,22 @@ export interface ExecutionMessageD {
  * Private.
  * @see https://www.kucoin.com/docs-new/3470406w0
  */
-export const execution: UnifiedChannelSpec<ExecutionParams, ExecutionMessage> = {
-  id: 'ws.unified.execution',
-  channel: 'execution',
-  servers: { private: 'wss://wsapi-push.kucoin.com' },
-  private: true,
-  multiSymbol: false,
-  pushTypes: [
-    'execution.SPOT',
-    'execution.FUTURES',
-    'execution.ISOLATED',
-    'execution.CROSS',
-    'execution.UNIFIED',
-  ],
-  exact: ['E', 'P', 'ti'],
-};
+export const execution: Channel<ExecutionParams, ExecutionMessage, UnifiedFillsRow> =
+  /*#__PURE__*/ unifiedChannel({
+    id: 'ws.unified.execution',
+    channel: 'execution',
+    servers: { private: 'wss://wsapi-push.kucoin.com' },
+    private: true,
+    multiSymbol: false,
+    pushTypes: [
+      'execution.SPOT',
+      'execution.FUTURES',
+      'execution.ISOLATED',
+      'execution.CROSS',
+      'execution.UNIFIED',
+    ],
+    exact: ['E', 'P', 'ti'],
+    token: getPrivateTokenV2,
+    facts: { time: { at: 'd.E', unit: 'ns' }, once: ['d.oi', 'd.ti'], fills: unifiedFills },
+    limits: unifiedPrivate,
+  });

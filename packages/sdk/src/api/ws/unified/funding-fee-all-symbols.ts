@@ -1,5 +1,6 @@
-// Generated from specs/added/ws/unified-public.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-public.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { unifiedFutures } from '../limits.ts';
 
 export interface FundingFeeAllSymbolsMessage {
   /**
@@ -39,7 +40,7 @@ export interface FundingFeeAllSymbolsMessageDItem {
  * Public, pushed once every 1min.
  * @see https://www.kucoin.com/docs-new/3470412w0
  */
-export const fundingFeeAllSymbols: UnifiedChannelSpec<void, FundingFeeAllSymbolsMessage> = {
+export const fundingFeeAllSymbols: Channel<void, FundingFeeAllSymbolsMessage> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.fundingFeeAllSymbols',
   channel: 'funding-fee-all-symbols',
   servers: { futures: 'wss://x-push-futures.kucoin.com' },
@@ -47,4 +48,6 @@ export const fundingFeeAllSymbols: UnifiedChannelSpec<void, FundingFeeAllSymbols
   multiSymbol: false,
   pushTypes: ['funding-fee-all-symbols'],
   exact: ['P'],
-};
+  facts: { time: { at: 'P', unit: 'ns' }, pace: 300000 },
+  limits: unifiedFutures,
+});

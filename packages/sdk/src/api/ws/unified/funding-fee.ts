@@ -1,5 +1,6 @@
-// Generated from specs/added/ws/unified-public.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-public.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { unifiedFutures } from '../limits.ts';
 
 export type FundingFeeParams = FundingFeeParamsData | FundingFeeParamsData2;
 
@@ -61,7 +62,7 @@ export interface FundingFeeMessageD {
  * Public, pushed once every 1min.
  * @see https://www.kucoin.com/docs-new/3470357w0
  */
-export const fundingFee: UnifiedChannelSpec<FundingFeeParams, FundingFeeMessage> = {
+export const fundingFee: Channel<FundingFeeParams, FundingFeeMessage> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.fundingFee',
   channel: 'funding-fee',
   servers: { futures: 'wss://x-push-futures.kucoin.com' },
@@ -69,4 +70,6 @@ export const fundingFee: UnifiedChannelSpec<FundingFeeParams, FundingFeeMessage>
   multiSymbol: true,
   pushTypes: ['funding-fee'],
   exact: ['P'],
-};
+  facts: { time: { at: 'P', unit: 'ns' }, key: 'd.s', pace: 300000 },
+  limits: unifiedFutures,
+});

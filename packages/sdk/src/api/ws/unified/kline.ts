@@ -1,5 +1,7 @@
-// Generated from specs/added/ws/unified-public.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-public.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { unifiedCandles, type UnifiedCandlesRow } from '../fills/unified-candles.ts';
+import { unifiedSpot } from '../limits.ts';
 
 export interface KlineParams {
   /**
@@ -73,7 +75,7 @@ export interface KlineMessageD {
  * Public.
  * @see https://www.kucoin.com/docs-new/3470356w0
  */
-export const kline: UnifiedChannelSpec<KlineParams, KlineMessage> = {
+export const kline: Channel<KlineParams, KlineMessage, UnifiedCandlesRow> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.kline',
   channel: 'kline',
   servers: { spot: 'wss://x-push-spot.kucoin.com', futures: 'wss://x-push-futures.kucoin.com' },
@@ -81,4 +83,6 @@ export const kline: UnifiedChannelSpec<KlineParams, KlineMessage> = {
   multiSymbol: false,
   pushTypes: ['kline.SPOT', 'kline.FUTURES'],
   exact: ['P'],
-};
+  facts: { time: { at: 'P', unit: 'ns' }, fills: unifiedCandles },
+  limits: unifiedSpot,
+});

@@ -1,5 +1,7 @@
-// Generated from specs/added/ws/unified-private-push.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-private-push.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { getPrivateTokenV2 } from '../../spot/market/get-private-token-v2.ts';
+import { unifiedPrivate } from '../limits.ts';
 
 export interface LeverageParams {
   /**
@@ -51,7 +53,7 @@ export interface LeverageMessageD {
  * Private.
  * @see https://www.kucoin.com/docs-new/3470352w0
  */
-export const leverage: UnifiedChannelSpec<LeverageParams, LeverageMessage> = {
+export const leverage: Channel<LeverageParams, LeverageMessage> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.leverage',
   channel: 'leverage',
   servers: { private: 'wss://wsapi-push.kucoin.com' },
@@ -59,4 +61,7 @@ export const leverage: UnifiedChannelSpec<LeverageParams, LeverageMessage> = {
   multiSymbol: false,
   pushTypes: ['leverage.UNIFIED', 'leverage.FUTURES'],
   exact: ['P'],
-};
+  token: getPrivateTokenV2,
+  facts: { time: { at: 'P', unit: 'ns' } },
+  limits: unifiedPrivate,
+});

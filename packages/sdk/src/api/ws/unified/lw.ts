@@ -1,5 +1,7 @@
-// Generated from specs/added/ws/unified-private-push.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-private-push.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { getPrivateTokenV2 } from '../../spot/market/get-private-token-v2.ts';
+import { unifiedPrivate } from '../limits.ts';
 
 export interface LwParams {
   /**
@@ -56,7 +58,7 @@ export interface LwMessageD {
  * Private.
  * @see https://www.kucoin.com/docs-new/3470351w0
  */
-export const lw: UnifiedChannelSpec<LwParams, LwMessage> = {
+export const lw: Channel<LwParams, LwMessage> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.lw',
   channel: 'lw',
   servers: { private: 'wss://wsapi-push.kucoin.com' },
@@ -64,4 +66,7 @@ export const lw: UnifiedChannelSpec<LwParams, LwMessage> = {
   multiSymbol: false,
   pushTypes: ['lw.UNIFIED', 'risk.UNIFIED'],
   exact: ['P', 'U'],
-};
+  token: getPrivateTokenV2,
+  facts: { time: { at: 'P', unit: 'ns' } },
+  limits: unifiedPrivate,
+});

@@ -1,5 +1,6 @@
-// Generated from specs/added/ws/unified-public.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-public.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { unifiedFutures } from '../limits.ts';
 
 export interface MarkPriceParams {
   /** Contract, e.g. XBTUSDTM. */
@@ -43,7 +44,7 @@ export interface MarkPriceMessageD {
  * Public, pushed once every 1s.
  * @see https://www.kucoin.com/docs-new/3470358w0
  */
-export const markPrice: UnifiedChannelSpec<MarkPriceParams, MarkPriceMessage> = {
+export const markPrice: Channel<MarkPriceParams, MarkPriceMessage> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.markPrice',
   channel: 'mark-price',
   servers: { futures: 'wss://x-push-futures.kucoin.com' },
@@ -51,4 +52,6 @@ export const markPrice: UnifiedChannelSpec<MarkPriceParams, MarkPriceMessage> = 
   multiSymbol: false,
   pushTypes: ['mark-price'],
   exact: ['P'],
-};
+  facts: { time: { at: 'd.ts', unit: 'ms' }, pace: 15000 },
+  limits: unifiedFutures,
+});

@@ -1,5 +1,6 @@
-// Generated from specs/added/ws/unified-public.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-public.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { unifiedSpot } from '../limits.ts';
 
 export interface ObuParams {
   /**
@@ -70,7 +71,7 @@ export interface ObuMessageD {
  * Public, pushed real time, once every 10ms or once every 100ms, by depth.
  * @see https://www.kucoin.com/docs-new/3470354w0
  */
-export const obu: UnifiedChannelSpec<ObuParams, ObuMessage> = {
+export const obu: Channel<ObuParams, ObuMessage> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.obu',
   channel: 'obu',
   servers: { spot: 'wss://x-push-spot.kucoin.com', futures: 'wss://x-push-futures.kucoin.com' },
@@ -78,4 +79,9 @@ export const obu: UnifiedChannelSpec<ObuParams, ObuMessage> = {
   multiSymbol: false,
   pushTypes: ['obu.SPOT', 'obu.FUTURES'],
   exact: ['M', 'P'],
-};
+  facts: {
+    time: { at: 'P', unit: 'ns' },
+    sequence: { first: 'd.O', last: 'd.C', contiguous: true, when: { at: 't', is: ['delta'] } },
+  },
+  limits: unifiedSpot,
+});

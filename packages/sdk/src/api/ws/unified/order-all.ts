@@ -1,5 +1,8 @@
-// Generated from specs/added/ws/unified-private-push.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-private-push.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { getPrivateTokenV2 } from '../../spot/market/get-private-token-v2.ts';
+import { unifiedAllOrders, type UnifiedAllOrdersRow } from '../fills/unified-all-orders.ts';
+import { unifiedPrivate } from '../limits.ts';
 
 export interface OrderAllParams {
   /**
@@ -232,23 +235,32 @@ export interface OrderAllMessageD {
  * Private.
  * @see https://www.kucoin.com/docs-new/3470346w0
  */
-export const orderAll: UnifiedChannelSpec<OrderAllParams, OrderAllMessage> = {
-  id: 'ws.unified.orderAll',
-  channel: 'orderAll',
-  servers: { private: 'wss://wsapi-push.kucoin.com' },
-  private: true,
-  multiSymbol: false,
-  pushTypes: [
-    'orderAll.SPOT',
-    'orderAll.FUTURES',
-    'orderAll.ISOLATED',
-    'orderAll.CROSS',
-    'orderAll.UNIFIED',
-    'order.SPOT',
-    'order.FUTURES',
-    'order.ISOLATED',
-    'order.CROSS',
-    'order.UNIFIED',
-  ],
-  exact: ['O', 'P', 'U', 'ti'],
-};
+export const orderAll: Channel<OrderAllParams, OrderAllMessage, UnifiedAllOrdersRow> =
+  /*#__PURE__*/ unifiedChannel({
+    id: 'ws.unified.orderAll',
+    channel: 'orderAll',
+    servers: { private: 'wss://wsapi-push.kucoin.com' },
+    private: true,
+    multiSymbol: false,
+    pushTypes: [
+      'orderAll.SPOT',
+      'orderAll.FUTURES',
+      'orderAll.ISOLATED',
+      'orderAll.CROSS',
+      'orderAll.UNIFIED',
+      'order.SPOT',
+      'order.FUTURES',
+      'order.ISOLATED',
+      'order.CROSS',
+      'order.UNIFIED',
+    ],
+    exact: ['O', 'P', 'U', 'ti'],
+    token: getPrivateTokenV2,
+    facts: {
+      time: { at: 'd.U', unit: 'ns' },
+      once: ['d.oi', 'd.eT', 'd.U', 'd.ti', 'd.rS', 'd.cS'],
+      key: 'd.oi',
+      fills: unifiedAllOrders,
+    },
+    limits: unifiedPrivate,
+  });

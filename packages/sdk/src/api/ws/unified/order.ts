@@ -1,5 +1,8 @@
-// Generated from specs/added/ws/unified-private-push.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-private-push.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { getPrivateTokenV2 } from '../../spot/market/get-private-token-v2.ts';
+import { unifiedOrders, type UnifiedOrdersRow } from '../fills/unified-orders.ts';
+import { unifiedPrivate } from '../limits.ts';
 
 export interface OrderParams {
   /**
@@ -218,7 +221,7 @@ export interface OrderMessageD {
  * Private.
  * @see https://www.kucoin.com/docs-new/3470346w0
  */
-export const order: UnifiedChannelSpec<OrderParams, OrderMessage> = {
+export const order: Channel<OrderParams, OrderMessage, UnifiedOrdersRow> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.order',
   channel: 'order',
   servers: { private: 'wss://wsapi-push.kucoin.com' },
@@ -226,4 +229,12 @@ export const order: UnifiedChannelSpec<OrderParams, OrderMessage> = {
   multiSymbol: false,
   pushTypes: ['order.SPOT', 'order.FUTURES', 'order.ISOLATED', 'order.CROSS', 'order.UNIFIED'],
   exact: ['O', 'P', 'U', 'ti'],
-};
+  token: getPrivateTokenV2,
+  facts: {
+    time: { at: 'd.U', unit: 'ns' },
+    once: ['d.oi', 'd.eT', 'd.U', 'd.ti', 'd.rS', 'd.cS'],
+    key: 'd.oi',
+    fills: unifiedOrders,
+  },
+  limits: unifiedPrivate,
+});

@@ -1,5 +1,7 @@
-// Generated from specs/added/ws/unified-private-push.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-private-push.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { getPrivateTokenV2 } from '../../spot/market/get-private-token-v2.ts';
+import { unifiedPrivate } from '../limits.ts';
 
 export interface PositionAllParams {
   /**
@@ -79,7 +81,7 @@ export interface PositionAllMessageD {
  * Private.
  * @see https://www.kucoin.com/docs-new/3470350w0
  */
-export const positionAll: UnifiedChannelSpec<PositionAllParams, PositionAllMessage> = {
+export const positionAll: Channel<PositionAllParams, PositionAllMessage> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.positionAll',
   channel: 'positionAll',
   servers: { private: 'wss://wsapi-push.kucoin.com' },
@@ -87,4 +89,7 @@ export const positionAll: UnifiedChannelSpec<PositionAllParams, PositionAllMessa
   multiSymbol: false,
   pushTypes: ['positionAll.UNIFIED', 'positionAll.FUTURES', 'position.UNIFIED', 'position.FUTURES'],
   exact: ['O', 'P', 'U'],
-};
+  token: getPrivateTokenV2,
+  facts: { time: { at: 'd.U', unit: 'ns' }, key: 'd.pi' },
+  limits: unifiedPrivate,
+});

@@ -1,5 +1,7 @@
-// Generated from specs/added/ws/unified-private-push.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-private-push.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { getPrivateTokenV2 } from '../../spot/market/get-private-token-v2.ts';
+import { unifiedPrivate } from '../limits.ts';
 
 export interface PositionParams {
   /**
@@ -79,7 +81,7 @@ export interface PositionMessageD {
  * Private.
  * @see https://www.kucoin.com/docs-new/3470350w0
  */
-export const position: UnifiedChannelSpec<PositionParams, PositionMessage> = {
+export const position: Channel<PositionParams, PositionMessage> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.position',
   channel: 'position',
   servers: { private: 'wss://wsapi-push.kucoin.com' },
@@ -87,4 +89,7 @@ export const position: UnifiedChannelSpec<PositionParams, PositionMessage> = {
   multiSymbol: false,
   pushTypes: ['position.UNIFIED', 'position.FUTURES'],
   exact: ['O', 'P', 'U'],
-};
+  token: getPrivateTokenV2,
+  facts: { time: { at: 'd.U', unit: 'ns' }, key: 'd.pi' },
+  limits: unifiedPrivate,
+});

@@ -1,5 +1,6 @@
-// Generated from specs/added/ws/unified-public.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-public.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { unifiedSpot } from '../limits.ts';
 
 export type TickerParams = TickerParamsData | TickerParamsData2;
 
@@ -74,7 +75,7 @@ export interface TickerMessageD {
  * Public, pushed real time.
  * @see https://www.kucoin.com/docs-new/3470355w0
  */
-export const ticker: UnifiedChannelSpec<TickerParams, TickerMessage> = {
+export const ticker: Channel<TickerParams, TickerMessage> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.ticker',
   channel: 'ticker',
   servers: { spot: 'wss://x-push-spot.kucoin.com', futures: 'wss://x-push-futures.kucoin.com' },
@@ -82,4 +83,6 @@ export const ticker: UnifiedChannelSpec<TickerParams, TickerMessage> = {
   multiSymbol: true,
   pushTypes: ['ticker.SPOT', 'ticker.FUTURES'],
   exact: ['M', 'P'],
-};
+  facts: { time: { at: 'd.M', unit: 'ns' }, sequence: { last: 'd.E' }, key: 'd.s' },
+  limits: unifiedSpot,
+});

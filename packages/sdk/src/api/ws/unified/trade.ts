@@ -1,5 +1,7 @@
-// Generated from specs/added/ws/unified-public.json by `pnpm generate`. Do not edit.
-import type { UnifiedChannelSpec } from '@kucoin-typed/runtime';
+// Generated from specs/added/ws/unified-public.json and specs/streams.json by `pnpm generate`. Do not edit.
+import { unifiedChannel, type Channel } from '@kucoin-typed/runtime';
+import { unifiedTrades, type UnifiedTradesRow } from '../fills/unified-trades.ts';
+import { unifiedSpot } from '../limits.ts';
 
 export interface TradeParams {
   /**
@@ -57,7 +59,7 @@ export interface TradeMessageD {
  * Public.
  * @see https://www.kucoin.com/docs-new/3470359w0
  */
-export const trade: UnifiedChannelSpec<TradeParams, TradeMessage> = {
+export const trade: Channel<TradeParams, TradeMessage, UnifiedTradesRow> = /*#__PURE__*/ unifiedChannel({
   id: 'ws.unified.trade',
   channel: 'trade',
   servers: { spot: 'wss://x-push-spot.kucoin.com', futures: 'wss://x-push-futures.kucoin.com' },
@@ -65,4 +67,6 @@ export const trade: UnifiedChannelSpec<TradeParams, TradeMessage> = {
   multiSymbol: false,
   pushTypes: ['trade.SPOT', 'trade.FUTURES'],
   exact: ['E', 'M', 'P', 'ti'],
-};
+  facts: { time: { at: 'd.M', unit: 'ns' }, sequence: { last: 'd.E' }, once: ['d.ti'], fills: unifiedTrades },
+  limits: unifiedSpot,
+});

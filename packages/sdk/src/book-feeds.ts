@@ -1,0 +1,74 @@
+import { bookFeed, plainNumber, type BookFeed } from '@kucoin-typed/runtime';
+import { getFullOrderBook as getFuturesBook } from './api/futures/market/get-full-order-book.ts';
+import { getFullOrderBook as getSpotBook } from './api/spot/market/get-full-order-book.ts';
+import { orderbookIncrement as futuresIncrements } from './api/ws/futures/orderbook-increment.ts';
+import { orderbookIncrement as spotIncrements } from './api/ws/spot/orderbook-increment.ts';
+import { obu, type ObuParams } from './api/ws/unified/obu.ts';
+
+const TO_MS = 1_000_000n;
+
+/** Needs a key for the snapshot. */
+export const spot: BookFeed = bookFeed({
+  channel: spotIncrements,
+  params: (symbol) => ({ symbols: [symbol] }),
+  isNumbered: true,
+  read: ({ data: { changes, sequenceStart, sequenceEnd, time } }) => ({
+    first: sequenceStart,
+    last: sequenceEnd,
+    time,
+    bids: changes.bids,
+    asks: changes.asks,
+  }),
+  snapshot: {
+    endpoint: getSpotBook,
+    params: (symbol) => ({ symbol }),
+    read: ({ sequence, time, bids, asks }) => ({ sequence: Number(sequence), time, bids, asks }),
+  },
+});
+
+/** REST has numbers where pushes have text. */
+const plainRow = ([price, size]: readonly [number, number]): [string, string] => [
+  plainNumber(price),
+  plainNumber(size),
+];
+
+export const futures: BookFeed = bookFeed({
+  channel: futuresIncrements,
+  params: (symbol) => ({ symbol }),
+  read: ({ data: { sequence, change, timestamp } }) => {
+    const [price = '', side = '', size = ''] = change.split(',');
+    if (side !== 'buy' && side !== 'sell') throw new RangeError(`${side} is no side`);
+    const rows = [[price, size]] as const;
+    return {
+      first: sequence,
+      last: sequence,
+      time: timestamp,
+      bids: side === 'buy' ? rows : [],
+      asks: side === 'sell' ? rows : [],
+    };
+  },
+  snapshot: {
+    endpoint: getFuturesBook,
+    params: (symbol) => ({ symbol }),
+    read: ({ sequence, ts, bids, asks }) => ({
+      sequence,
+      time: Number(ts / TO_MS),
+      bids: bids.map(plainRow),
+      asks: asks.map(plainRow),
+    }),
+  },
+});
+
+export const unified = (tradeType: 'SPOT' | 'FUTURES'): BookFeed =>
+  bookFeed({
+    channel: obu,
+    params: (symbol): ObuParams => ({ tradeType, symbol, depth: 'increment@10ms' }),
+    read: ({ t, d: { O, C, M, a, b } }) => ({
+      first: O,
+      last: C,
+      time: Number(M / TO_MS),
+      bids: b,
+      asks: a,
+      whole: t === 'snapshot',
+    }),
+  });
