@@ -164,23 +164,20 @@ it('specs, redis, sandbox and generator', async () => {
 
 it('every service and every group is an import path with its own names', async () => {
   const api = path.join(root, 'packages/sdk/src/api');
-  const folders = (at: string): string[] =>
-    readdirSync(at, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name);
   const wrong: string[] = [];
-  for (const service of folders(api)) {
-    const groups = folders(path.join(api, service));
-    const inService = await names('packages/sdk', `dist/${service}/index.js`);
-    if (inService.length !== groups.length) wrong.push(service);
-    for (const group of groups) {
-      const files = readdirSync(path.join(api, service, group)).filter((file) => file !== 'index.ts');
-      const inGroup = await names('packages/sdk', `dist/${service}/${group}/index.js`);
-      if (inGroup.length !== files.length) wrong.push(`${service}/${group}`);
-      if (!existsSync(path.join(root, `packages/sdk/dist/types/api/${service}/${group}/index.d.ts`)))
-        wrong.push(`types of ${service}/${group}`);
-    }
-  }
+  const isTree = (at: string): boolean => existsSync(path.join(api, at, 'index.ts'));
+  /** A service has groups; a group has endpoints, and may have groups. */
+  const check = async (at: string, isService: boolean): Promise<void> => {
+    const entries = readdirSync(path.join(api, at), { withFileTypes: true });
+    const groups = entries.map(({ name }) => `${at}/${name}`).filter(isTree);
+    const files = entries.filter((entry) => entry.isFile() && entry.name !== 'index.ts');
+    const found = await names('packages/sdk', `dist/${at}/index.js`);
+    if (found.length !== groups.length + (isService ? 0 : files.length)) wrong.push(at);
+    if (!existsSync(path.join(root, `packages/sdk/dist/types/api/${at}/index.d.ts`)))
+      wrong.push(`types of ${at}`);
+    for (const group of groups) await check(group, false);
+  };
+  for (const service of readdirSync(api).filter(isTree)) await check(service, true);
   expect(wrong).toStrictEqual([]);
   expect(manifest('packages/sdk').exports['./*']).toBeDefined();
 });

@@ -1,5 +1,6 @@
 import type { Client } from '../../client.ts';
 import type { Parts } from '../../parts.ts';
+import { proverOf } from '../../prove.ts';
 import type { Priority } from '../../rate-limit/limiter.ts';
 import { LinkFailure } from '../link/link.ts';
 import { causeOf, dial, ID, type Line } from './dial.ts';
@@ -103,7 +104,7 @@ export const createSession = (client: Client, parts: Parts, line: Line, address:
       const mine = keys;
       dialling = new AbortController();
       const { signal } = dialling;
-      const wire = await dial(keyring.prove(ID), { client, parts, line, address, signal, lost });
+      const wire = await dial(keyring.lend(proverOf)(ID), { client, parts, line, address, signal, lost });
       wires.add(wire);
       void wire.closed.then(() => wires.delete(wire));
       if (mine === keys && !isClosed) return adopt(wire);
