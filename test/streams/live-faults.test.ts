@@ -135,7 +135,7 @@ const unified: Product = {
       size: '0.002',
       timeInForce: 'GTC',
     });
-    const { orderId = '' } = await order.placeOrder({
+    const { orderId } = await order.placeOrder({
       ...spotOne,
       clientOid: id(),
       side: 'BUY',

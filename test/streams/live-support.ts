@@ -21,8 +21,11 @@ export const memoryJournal = (written: JournalEntry[]): Journal => ({
 });
 
 /** A quiet market, and a client of the first customer. */
-export const createWorld = async (options: ClientOptions = {}): Promise<World> => {
-  const sandbox = await createSandbox({ seed: 'live', symbols: ['BTC-USDT', 'ETH-USDT'] });
+export const createWorld = async (
+  options: ClientOptions = {},
+  rateLimits: boolean = true,
+): Promise<World> => {
+  const sandbox = await createSandbox({ seed: 'live', symbols: ['BTC-USDT', 'ETH-USDT'], rateLimits });
   const [{ apiKey, apiSecret, apiPassphrase }] = sandbox.keys;
   const written: JournalEntry[] = [];
   const kucoin = new Kucoin({
@@ -32,6 +35,7 @@ export const createWorld = async (options: ClientOptions = {}): Promise<World> =
     baseUrl: sandbox.baseUrl,
     socketUrl: sandbox.socketUrl,
     journal: memoryJournal(written),
+    ...(rateLimits ? {} : { rateLimit: { mode: 'off' } }),
     ...options,
   });
   return {
@@ -47,11 +51,7 @@ export const createWorld = async (options: ClientOptions = {}): Promise<World> =
 
 /** Decimals without the zeros that say nothing. */
 const plain = (text: string | undefined): string =>
-  text === undefined
-    ? ''
-    : String(text)
-        .replace(/(\.\d*?)0+$/, '$1')
-        .replace(/\.$/, '');
+  text === undefined ? '' : text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
 
 const orderView = (order: LiveOrder): object => ({
   orderId: order.id,

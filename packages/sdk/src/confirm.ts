@@ -3,8 +3,6 @@ import {
   OptionsError,
   placeAndConfirm,
   type AccountClient,
-  type CallOptions,
-  type Client,
   type Confirmation,
   type ConfirmSettings,
   type ConfirmSpec,
@@ -34,6 +32,7 @@ import { allOrder } from './api/ws/futures/all-order.ts';
 import { execution } from './api/ws/unified/execution.ts';
 import { orderAll } from './api/ws/unified/order-all.ts';
 import { orderV2 } from './api/ws/spot/order-v2.ts';
+import { blank, isMoving, neverRests, placing, why, type Terms } from './confirm-terms.ts';
 import { futuresFill } from './live/futures-rows.ts';
 import { futuresSource } from './live/futures.ts';
 import { historyOf } from './live/history.ts';
@@ -54,68 +53,6 @@ export interface ConfirmOptions extends ConfirmSettings {
   /** How it is placed: by REST, or over the WebSocket API. Default: `rest`. */
   readonly over?: 'rest' | 'socket' | undefined;
 }
-
-interface Terms {
-  readonly symbol: string;
-  readonly type?: string;
-  readonly orderType?: string;
-  readonly timeInForce?: string;
-  readonly postOnly?: boolean;
-  readonly stp?: string;
-  readonly tradeType?: string;
-}
-
-/** Calls an endpoint or an operation, for the ids of the order. */
-const placing =
-  (call: (client: Client, params: never, options: CallOptions) => Promise<unknown>): ConfirmSpec['place'] =>
-  async (client, params, options) => {
-    const { orderId, clientOid } = (await call(client, params as never, options)) as {
-      orderId?: string;
-      clientOid?: string | null;
-    };
-    return { orderId: orderId ?? '', clientOid: clientOid ?? undefined };
-  };
-
-const neverRests = (params: object): boolean => {
-  const { type, orderType, timeInForce } = params as Terms;
-  return (type ?? orderType)?.toLowerCase() === 'market' || timeInForce === 'IOC' || timeInForce === 'FOK';
-};
-
-const why = (params: object): string | undefined => {
-  const { timeInForce, postOnly, stp } = params as Terms;
-  if (timeInForce === 'FOK') return 'fill-or-kill: it could not be filled whole at once.';
-  if (timeInForce === 'IOC') return 'immediate-or-cancel: what could not be filled at once was cancelled.';
-  if (postOnly) return 'post-only: it would have taken.';
-  if (neverRests(params)) return 'a market order: what found no other side was cancelled.';
-  return stp === undefined ? undefined : `perhaps self-trade prevention (${stp}).`;
-};
-
-/** What happens to an order that is being matched, in the words of the pushes. */
-const MOVING: readonly unknown[] = ['received', 'match', 'MATCH'];
-
-const blank = (orderId: string, params: object, product: LiveOrder['product']): LiveOrder => ({
-  product,
-  id: orderId,
-  clientOid: undefined,
-  symbol: (params as Terms).symbol,
-  side: 'buy',
-  type: 'limit',
-  state: 'open',
-  price: undefined,
-  size: undefined,
-  funds: undefined,
-  filled: '0',
-  filledValue: undefined,
-  averagePrice: undefined,
-  cancelled: '0',
-  fee: undefined,
-  feeCurrency: undefined,
-  stopPrice: undefined,
-  reason: undefined,
-  createdAt: undefined,
-  updatedAt: 0n,
-  raw: undefined,
-});
 
 interface Market {
   readonly id: string;
@@ -187,10 +124,7 @@ const specOf = (name: string, over: string): ConfirmSpec => {
     id,
     place: market[over],
     feeds: feeds.filter(wanted),
-    isMoving: ({ record: { raw } }) => {
-      const { type, eT } = raw as { readonly type?: unknown; readonly eT?: unknown };
-      return MOVING.includes(type ?? eT);
-    },
+    isMoving,
     named: (orderId, params) => blank(orderId, params, product(params as Terms)),
     find,
     fills,

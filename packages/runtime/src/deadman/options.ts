@@ -19,7 +19,7 @@ export interface DeadManSettings {
 export interface DeadManTerms {
   readonly after: number;
   readonly seconds: number;
-  /** It is renewed three times as often as it must be. */
+  /** It is renewed four times as often as it must be: there is time for a slow check and for another try. */
   readonly every: number;
   readonly symbols: readonly string[];
   readonly check: () => boolean | Promise<boolean>;
@@ -38,7 +38,7 @@ export const readDeadMan = (
   if (symbols.length > mostSymbols || symbols.some((symbol) => symbol === ''))
     throw new OptionsError('symbols', `must be at most ${mostSymbols}, and none of them empty`);
   if (typeof check !== 'function') throw new OptionsError('check', 'must be a function');
-  return { after: ms, seconds, every: ms / 3, symbols, check, signal };
+  return { after: ms, seconds, every: ms / 4, symbols, check, signal };
 };
 
 /** `stopping`: it is not renewed any more, and strikes at `strikesAt`. */

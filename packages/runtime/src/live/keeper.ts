@@ -1,6 +1,7 @@
 import { AbortedError } from '../errors/aborted-error.ts';
 import { StreamError } from '../errors/stream-error.ts';
 import type { LiveHost } from './host.ts';
+import { isFatal } from './is-fatal.ts';
 import type { LiveEvent, LiveState, LiveTerms } from './options.ts';
 import type { Outlet } from './outlet.ts';
 import { createReadings } from './readings.ts';
@@ -152,7 +153,7 @@ export const createKeeper = ({ host, sources, terms, store, outlet }: KeeperOpti
       if (starting) return;
       waiting ??= [];
       enter('syncing');
-      readings.ask('interruption').catch(give);
+      readings.ask('interruption').catch((error: unknown) => isFatal(error) && give(error));
     },
     ended: (feed, error) =>
       close(error ?? new StreamError(feed, 'the stream ended.', 'Open another account.')),

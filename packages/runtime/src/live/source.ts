@@ -33,6 +33,7 @@ export interface FeedListener {
   readonly news: (news: readonly LiveNews[]) => void;
   readonly interrupted: () => void;
   readonly resumed: () => void;
+  /** Something is missing although the connection was not lost. */
   readonly gap: () => void;
   readonly end: (error: Error | undefined) => void;
 }
@@ -62,7 +63,10 @@ export const liveFeed = <M, Row>(
     stream.on('message', (message) => listener.news(read(message)));
     stream.on('interrupted', listener.interrupted);
     stream.on('resumed', listener.resumed);
-    stream.on('gap', listener.gap);
+    stream.on('gap', ({ cause }) => {
+      // Of a lost connection the end is told as well.
+      if (cause !== 'connection') listener.gap();
+    });
     stream.on('end', listener.end);
     return stream;
   },

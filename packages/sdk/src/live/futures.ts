@@ -4,7 +4,6 @@ import { getPositionList } from '../api/futures/positions/get-position-list.ts';
 import { getClassicAccountBalance } from '../api/unified/account/get-classic-account-balance.ts';
 import { allOrder, type AllOrderMessage } from '../api/ws/futures/all-order.ts';
 import { allPosition, type AllPositionMessage } from '../api/ws/futures/all-position.ts';
-import type { AllPositionPositionChangeMessage } from '../api/ws/futures/all-position.ts';
 import { balance, type BalanceMessage } from '../api/ws/futures/balance.ts';
 import { stopOrders } from '../api/ws/futures/stop-orders.ts';
 import * as rows from './futures-rows.ts';
@@ -18,8 +17,7 @@ const readOrder = (push: AllOrderMessage): LiveNews[] => {
 
 const readPosition = (push: AllPositionMessage): LiveNews[] => {
   if (push.subject !== 'position.change') return [];
-  const { data } = push as AllPositionPositionChangeMessage;
-  return [{ what: 'position', record: rows.futuresPosition(data) }];
+  return [{ what: 'position', record: rows.futuresPosition(push.data) }];
 };
 
 /** The older subjects tell parts of what this one tells whole. */

@@ -19,17 +19,13 @@ export interface LiveOptions extends LiveSettings {
   readonly products: LiveProducts;
 }
 
-const CLASSIC: readonly string[] = ['spot', 'margin', 'futures'];
+const CLASSIC: ReadonlySet<string> = new Set(['spot', 'margin', 'futures']);
 
 /** @throws {OptionsError} for products that do not go together. */
 export const sourcesOf = (products: LiveProducts): LiveSource[] => {
   const names: readonly string[] = products;
   if (names.length === 1 && names[0] === 'unified') return [unifiedSource()];
-  if (
-    names.length === 0 ||
-    new Set(names).size < names.length ||
-    !names.every((name) => CLASSIC.includes(name))
-  )
+  if (names.length === 0 || new Set(names).size < names.length || !names.every((name) => CLASSIC.has(name)))
     throw new OptionsError('products', "must be some of 'spot', 'margin' and 'futures', or 'unified' alone");
   const spots = (['spot', 'margin'] as const).filter((name) => names.includes(name));
   return [

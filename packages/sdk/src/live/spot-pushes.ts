@@ -112,10 +112,7 @@ export const balanceNews = ({ data }: AccountMessage): LiveNews => ({
 /** Assets and debts of the cross-margin account. */
 export const crossNews = (message: CrossMarginPositionMessage): LiveNews[] => {
   if (message.subject !== 'debt.ratio') return [];
-  const { assetList, debtList, timestamp } = message.data as Extract<
-    CrossMarginPositionMessage,
-    { subject: 'debt.ratio' }
-  >['data'];
+  const { assetList, debtList, timestamp } = message.data;
   return Object.entries(assetList).map(([currency, { total, available, hold }]) => {
     const record: LiveBalance = {
       account: 'margin',

@@ -20,7 +20,9 @@ interface Look {
 /** One way in which spot symbols are traded, and the endpoints that tell of it. */
 export interface SpotKind {
   readonly product: SpotProduct;
-  readonly orders: (ask: LiveAsk) => Promise<OrdersRead>;
+  /** Symbols that were traded since: the ledger is one for all kinds of a product. */
+  readonly traded: (ask: LiveAsk) => Promise<readonly string[]>;
+  readonly orders: (ask: LiveAsk, traded: Promise<readonly string[]>) => Promise<OrdersRead>;
   readonly fills: (ask: LiveAsk, symbols: readonly string[]) => Promise<LiveFill[]>;
   readonly balances: (ask: LiveAsk) => Promise<{ rows: LiveBalance[]; whole: string[] }>;
   readonly look: (order: LiveOrder) => Look;
@@ -31,7 +33,7 @@ type TradeType = 'MARGIN_TRADE' | 'MARGIN_ISOLATED_TRADE';
 /** The lists of one kind, each for one symbol. */
 interface Lists {
   readonly openSymbols: (ask: LiveAsk) => Promise<readonly string[]>;
-  readonly tradedSymbols: (ask: LiveAsk) => Promise<readonly string[]>;
+  readonly traded: Promise<readonly string[]>;
   readonly open: (ask: LiveAsk, symbol: string) => Promise<readonly Parameters<typeof spotOrder>[0][]>;
   readonly ended: (ask: LiveAsk, symbol: string) => Promise<readonly Parameters<typeof spotOrder>[0][]>;
   readonly stops: (ask: LiveAsk, stop: 'stop' | 'oco') => Promise<readonly Parameters<typeof stopOrder>[0][]>;
@@ -42,7 +44,7 @@ const readOrders = async (ask: LiveAsk, lists: Lists): Promise<OrdersRead> => {
   const openOnes = await lists.openSymbols(ask);
   const symbols = ask.fixed
     ? ask.symbols
-    : [...new Set([...ask.symbols, ...openOnes, ...(await lists.tradedSymbols(ask))])];
+    : [...new Set([...ask.symbols, ...openOnes, ...(await lists.traded)])];
   const [open, stops, ended] = await Promise.all([
     Promise.all(openOnes.filter((one) => symbols.includes(one)).map((one) => lists.open(ask, one))),
     Promise.all((['stop', 'oco'] as const).map((stop) => lists.stops(ask, stop))),
@@ -66,11 +68,12 @@ const lookAt = (order: LiveOrder, one: Look['endpoint'], stop: Look['endpoint'])
 
 const spotKind: SpotKind = {
   product: 'spot',
-  orders: (ask) =>
+  traded: (ask) => ledgerSymbols(ask, getSpotHFLedger),
+  orders: (ask, traded) =>
     readOrders(ask, {
+      traded,
       openSymbols: async ({ client, options }) =>
         (await spot.getSymbolsWithOpenOrder(client, undefined, options)).symbols,
-      tradedSymbols: (asked) => ledgerSymbols(asked, getSpotHFLedger),
       open: async ({ client, options }, symbol) => spot.getOpenOrders(client, { symbol }, options),
       ended: (asked, symbol) => historyOf(asked, spot.getClosedOrders, { symbol }),
       stops: (asked, stop) =>
@@ -95,11 +98,12 @@ const spotKind: SpotKind = {
 
 const marginKind = (tradeType: TradeType, balances: SpotKind['balances']): SpotKind => ({
   product: 'margin',
-  orders: (ask) =>
+  traded: (ask) => ledgerSymbols(ask, getMarginHFLedger),
+  orders: (ask, traded) =>
     readOrders(ask, {
+      traded,
       openSymbols: async ({ client, options }) =>
         (await margin.getSymbolsWithOpenOrder(client, { tradeType }, options)).symbols ?? [],
-      tradedSymbols: (asked) => ledgerSymbols(asked, getMarginHFLedger),
       open: async ({ client, options }, symbol) =>
         margin.getOpenOrders(client, { symbol, tradeType }, options),
       ended: (asked, symbol) => historyOf(asked, margin.getClosedOrders, { symbol, tradeType }),

@@ -76,7 +76,13 @@ export const spotSource = (products: readonly SpotProduct[]): LiveSource => {
 
   /** Each kind has its own lists; a symbol that was seen may be of any. */
   const orders = async (ask: LiveAsk): Promise<OrdersRead> => {
-    const parts = await Promise.all(kinds.map(({ orders: read }) => read(ask)));
+    const ledgers = new Map<string, Promise<readonly string[]>>();
+    const traded = ({ product, traded: read }: SpotKind): Promise<readonly string[]> => {
+      const known = ledgers.get(product) ?? (ask.fixed ? Promise.resolve([]) : read(ask));
+      ledgers.set(product, known);
+      return known;
+    };
+    const parts = await Promise.all(kinds.map((kind) => kind.orders(ask, traded(kind))));
     return {
       open: parts.flatMap(({ open }) => open),
       ended: parts.flatMap(({ ended }) => ended),

@@ -32,6 +32,6 @@ export const typeOf = (type: string | undefined): 'limit' | 'market' =>
   type?.toLowerCase().startsWith('market') ? 'market' : 'limit';
 
 export const liquidityOf = (liquidity: string | undefined): 'maker' | 'taker' | undefined => {
-  const word = liquidity?.toLowerCase();
-  return word === 'maker' || word === 'taker' ? word : undefined;
+  const role = liquidity?.toLowerCase();
+  return role === 'maker' || role === 'taker' ? role : undefined;
 };
