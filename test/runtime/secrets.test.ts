@@ -1,8 +1,10 @@
 import { Kucoin, type ClientOptions, type Journal, type JournalEntry } from 'kucoin-typed';
 import { createHmac } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { WebSocketServer, type WebSocket } from 'ws';
 import { createFaultExchange, fastClock, faults, type Fault } from '../support/fault-exchange/index.ts';
 import { openGateway } from '../support/gateway.ts';
 import { httpProxy, socksProxy } from '../support/proxy.ts';
@@ -300,5 +302,65 @@ describe('no output holds a secret', () => {
     await kucoin.close();
     await all.end();
     expectClean(all, wire, ['token-0005']);
+  }, 40_000);
+
+  it('when orders travel over a socket, whatever becomes of it', async () => {
+    const all = collect();
+    const said: string[] = [];
+    const answer = (frame: any, more: object): string =>
+      JSON.stringify({ id: frame.id, op: frame.op, ...more });
+    // What the gateway does at the greeting, at the answer to its challenge, and at an operation.
+    const challenge = '{"sessionId": "s", "timestamp": 1742175983882}';
+    const refusal = (code: string) => JSON.stringify({ code, msg: 'no' });
+    const plans: ((step: number, socket: WebSocket, frame: any) => void)[] = [
+      (_, socket) => socket.send(refusal('400005')),
+      (_, socket) => socket.send(refusal('400002')),
+      (_, socket) => socket.terminate(),
+      (_, socket) => socket.send('nonsense'),
+      (step, socket) => socket.send(step === 0 ? challenge : refusal('400011')),
+      (step, socket) => (step === 0 ? socket.send(challenge) : socket.close(1008, 'go away')),
+      (step, socket, frame) => {
+        if (step === 0) socket.send(challenge);
+        else if (step === 1) socket.send('{"sessionId":"s","data":"welcome","pingInterval":18000,"pingTimeout":10000}');
+        else if (frame.op === 'spot.order') socket.send(answer(frame, { code: '400005', msg: 'bad' }));
+        else socket.terminate();
+      },
+    ]; // prettier-ignore
+    for (const plan of plans) {
+      await using rest = await serve((_, response) => response.destroy());
+      const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+      await new Promise((resolve) => server.on('listening', resolve));
+      server.on('connection', (socket, request) => {
+        const url = new URL(request.url ?? '', 'ws://x');
+        for (const name of ['sign', 'passphrase', 'partner_sign'])
+          said.push(url.searchParams.get(name) ?? '');
+        said.push(url.search);
+        let step = 0;
+        socket.on('message', (data) => {
+          const text = String(data);
+          if (step === 0) said.push(text);
+          plan(++step, socket, text.startsWith('{') ? JSON.parse(text) : undefined);
+        });
+        plan(0, socket, undefined);
+      });
+      const { port } = server.address() as AddressInfo;
+      const kucoin = new Kucoin({
+        ...keys, ...all.options, baseUrl: rest.url, socketUrl: { trading: `ws://127.0.0.1:${port}/v1/private` },
+        retry: { limit: 1, delay: 1 }, deadline: 1500, partner: { id: 'partner', key: PARTNER },
+      }); // prettier-ignore
+      expect(await attempt(all, () => kucoin.ws.orders.spot.order(order))).toBeInstanceOf(Error);
+      const name = { symbol: order.symbol, clientOid: 'a' };
+      expect(await attempt(all, () => kucoin.ws.orders.spot.cancel(name))).toBeInstanceOf(Error);
+      await attempt(all, () => kucoin.connectOrders());
+      all.add('client', kucoin);
+      all.add('status', kucoin.ordersStatus());
+      all.add('connections', kucoin.connections());
+      await kucoin.close();
+      for (const socket of server.clients) socket.terminate();
+      server.close();
+    }
+    await all.end();
+    expect(said.filter(Boolean).length).toBeGreaterThan(20);
+    expectClean(all, [], said);
   }, 40_000);
 });

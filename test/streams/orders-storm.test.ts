@@ -7,7 +7,7 @@ import { contract, limit, openDesk, type Desk } from './order-desk.ts';
 const FACTOR = 10;
 
 /** `STORM=7-60` tries more. */
-const [from = 1, to = 4] = (process.env['STORM'] ?? '').split('-').filter(Boolean).map(Number);
+const [from = 1, to = 3] = (process.env['STORM'] ?? '').split('-').filter(Boolean).map(Number);
 const seeds = Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** What a bot believes of a request, and what is needed to ask again. */

@@ -2,8 +2,9 @@ import type { EndpointSpec } from './endpoint.ts';
 import { CredentialsError } from './errors/credentials-error.ts';
 import { OptionsError } from './errors/options-error.ts';
 import { readCredentials, readKey, type Credentials } from './options/credentials.ts';
-import type { ClientOptions, KeyOptions, PartnerOptions } from './options/options.ts';
-import { createSign, type CustomSign, type Sign } from './sign.ts';
+import type { ClientOptions, KeyOptions } from './options/options.ts';
+import type { createProve, Prove } from './prove.ts';
+import { createSign, type Sign } from './sign.ts';
 
 /**
  * Holds the credentials of a client, in closures so that no inspection shows them, and the signer made of them.
@@ -15,8 +16,8 @@ export interface Keyring {
   readonly sign: Sign;
   /** Whether spot and futures are attributed to partners of their own. */
   readonly hasLines: boolean;
-  /** Lets a signer of another kind be made of what is held, such as that of sockets, by those who need one. */
-  lend<T>(make: (credentials: Credentials, custom?: CustomSign, partner?: PartnerOptions) => T): T;
+  /** What sockets need in place of signed calls. @param make `createProve`, which calls alone do without. */
+  prover(make: typeof createProve): Prove;
   /** The id of the key, or whatever else stands for the account; empty for a client without credentials. */
   identity(): string;
   /** The version that calls are signed with. */
@@ -34,6 +35,7 @@ export const createKeyring = (options: ClientOptions): Keyring => {
   const { credentials: fetchKey, customSignMessageFn, partner } = options;
   let credentials = readCredentials(options);
   let sign = createSign(credentials, customSignMessageFn, partner);
+  let prove: Prove | undefined;
   const listeners = new Set<() => void>();
   let fetched = fetchKey === undefined;
   let fetching: Promise<void> | undefined;
@@ -44,6 +46,7 @@ export const createKeyring = (options: ClientOptions): Keyring => {
     credentials = next;
     if (isSame) return;
     sign = createSign(credentials, customSignMessageFn, partner);
+    prove = undefined;
     for (const listener of listeners) listener();
   };
   const fetchOnce = async (spec: Pick<EndpointSpec, 'id'>): Promise<void> => {
@@ -64,7 +67,7 @@ export const createKeyring = (options: ClientOptions): Keyring => {
     ready: (spec) => (fetched ? undefined : (fetching ??= fetchOnce(spec))),
     sign: (spec, rendered, timestamp) => sign(spec, rendered, timestamp),
     hasLines: partner?.futures !== undefined,
-    lend: (make) => make(credentials, customSignMessageFn, partner),
+    prover: (make) => (prove ??= make(credentials, customSignMessageFn, partner)),
     identity: () => credentials.key ?? credentials.token ?? '',
     version: () => credentials.version,
     set: (next) => {

@@ -24,17 +24,8 @@ export interface Proof {
 /** Gives the proof for whoever asks by an id. @throws {CredentialsError} for a client without a complete key. */
 export type Prove = (id: string) => Proof;
 
-const known = new WeakMap<Credentials, Prove>();
-
-/** What sockets need in place of signed calls; made once of each key. */
-export const proverOf = (credentials: Credentials, custom?: CustomSign, partner?: PartnerOptions): Prove => {
-  const prove = known.get(credentials) ?? createProve(credentials, custom, partner);
-  known.set(credentials, prove);
-  return prove;
-};
-
 /** Sockets know no access token: with one set, they would speak for another account than the calls. */
-const createProve = (
+export const createProve = (
   { key, secret, passphrase, token, version }: Credentials,
   custom?: CustomSign,
   partner?: PartnerOptions,

@@ -1,7 +1,7 @@
 import { lateFor, prepare } from '../../admit.ts';
 import type { Call, Failure } from '../../attempt.ts';
 import type { Parts } from '../../parts.ts';
-import { proverOf } from '../../prove.ts';
+import { createProve } from '../../prove.ts';
 import { unconnected } from './failures.ts';
 import type { Session } from './session.ts';
 
@@ -11,7 +11,7 @@ export const connected = async (parts: Parts, call: Call, session: Session): Pro
   const late = await prepare(parts, call);
   if (late) return late;
   // Who has no key is told so in terms of the call.
-  keyring.lend(proverOf)(call.spec.id);
+  keyring.prover(createProve)(call.spec.id);
   const up = session.up();
   if (!up) return undefined;
   const began = time.monotonic();

@@ -1,6 +1,6 @@
 import type { Client } from '../../client.ts';
 import type { Parts } from '../../parts.ts';
-import { proverOf } from '../../prove.ts';
+import { createProve } from '../../prove.ts';
 import type { Priority } from '../../rate-limit/limiter.ts';
 import { LinkFailure } from '../link/link.ts';
 import { causeOf, dial, ID, type Line } from './dial.ts';
@@ -41,7 +41,7 @@ export interface Session {
 }
 
 export const createSession = (client: Client, parts: Parts, line: Line, address: string): Session => {
-  const { keyring, clock, settings, backoff, time } = parts;
+  const { keyring, clock, settings, backoff, time, logger } = parts;
   const later = laterBy(time);
   const queue = createQueue();
   const pace = createPace(backoff, time.monotonic);
@@ -80,6 +80,7 @@ export const createSession = (client: Client, parts: Parts, line: Line, address:
   const lost = (wire: Wire, why: string): void => {
     problem = why;
     if (wire !== current) return;
+    logger?.info(`${ID}: ${why} It is made anew.`);
     current = undefined;
     stopRollover();
     pace.lost();
@@ -104,7 +105,14 @@ export const createSession = (client: Client, parts: Parts, line: Line, address:
       const mine = keys;
       dialling = new AbortController();
       const { signal } = dialling;
-      const wire = await dial(keyring.lend(proverOf)(ID), { client, parts, line, address, signal, lost });
+      const wire = await dial(keyring.prover(createProve)(ID), {
+        client,
+        parts,
+        line,
+        address,
+        signal,
+        lost,
+      });
       wires.add(wire);
       void wire.closed.then(() => wires.delete(wire));
       if (mine === keys && !isClosed) return adopt(wire);

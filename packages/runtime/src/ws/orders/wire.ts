@@ -8,7 +8,7 @@ export interface Reply {
 }
 
 /** Takes the answer, or why none will come. */
-export type Settle = (reply: Reply | undefined, why: string) => void;
+type Settle = (reply: Reply | undefined, why: string) => void;
 
 /** One welcomed connection, and the requests that are under way on it. */
 export interface Wire {
