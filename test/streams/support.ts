@@ -60,3 +60,7 @@ export interface Recorded<M, Row> {
   error: Error | undefined;
   ended: boolean;
 }
+
+/** Whether every interruption was followed by a gap. */
+export const isSettled = ({ all }: Recorded<any, any>): boolean =>
+  all.findLastIndex(({ type }) => type === 'interrupted') <= all.findLastIndex(({ type }) => type === 'gap');

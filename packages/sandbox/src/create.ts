@@ -137,6 +137,7 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
     partners,
     gate,
     exchange,
+    board,
     faults: { add, list, clear },
     advance,
     moveMarket,

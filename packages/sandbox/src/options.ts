@@ -6,6 +6,7 @@ import type { Faults } from './faults/fault.ts';
 import type { Gate } from './gate/gate.ts';
 import type { Line } from './gate/partner.ts';
 import type { SandboxKey, SandboxPartner } from './keys.ts';
+import type { Board } from './push/board.ts';
 import type { SOCKET_PATHS } from './push/gateway.ts';
 import type { SocketLimits } from './push/limits.ts';
 import type { Snapshot } from './saved.ts';
@@ -82,6 +83,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly gate: Gate;
   /** The exchange itself, for looking inside; internal, may change with any version. */
   readonly exchange: Exchange;
+  /** What brings pushes to sockets, for listening beside them; internal, may change with any version. */
+  readonly board: Board;
   /** Stops the exchange and drops every connection. */
   close: () => Promise<void>;
 }
