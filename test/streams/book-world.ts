@@ -12,7 +12,7 @@ export interface World extends AsyncDisposable {
   /** Without any key. */
   readonly nobody: Kucoin;
   readonly client: (options?: ClientOptions) => Kucoin;
-  /** Lets the market of a symbol change. */
+  /** Lets the book of a symbol change. */
   readonly stir: (symbol: string) => void;
   /** The engine's own levels, as everybody sees them. */
   readonly truth: (symbol: string) => {
@@ -44,11 +44,15 @@ export const openWorld = async (options: SandboxOptions = {}): Promise<World> =>
     nobody: client(),
     client,
     stir: (symbol) => {
-      if (symbol.includes('-')) {
-        const trader = traders.get(symbol) ?? createTrader(sandbox, symbol);
-        traders.set(symbol, trader);
-        trader.act(5);
-      } else sandbox.advance(2000);
+      const before = engine(symbol).sequence();
+      // A futures market may be quiet for a while, and nobody could tell that its last push was lost.
+      while (engine(symbol).sequence() === before) {
+        if (symbol.includes('-')) {
+          const trader = traders.get(symbol) ?? createTrader(sandbox, symbol);
+          traders.set(symbol, trader);
+          trader.act(5);
+        } else sandbox.advance(2000);
+      }
       // Moves no time, but ends a batch as ten milliseconds would.
       sandbox.advance(0);
     },

@@ -5,8 +5,6 @@ import { orderbookIncrement as futuresIncrements } from './api/ws/futures/orderb
 import { orderbookIncrement as spotIncrements } from './api/ws/spot/orderbook-increment.ts';
 import { obu, type ObuParams } from './api/ws/unified/obu.ts';
 
-const TO_MS = 1_000_000n;
-
 /** Needs a key for the snapshot. */
 export const spot: BookFeed = bookFeed({
   channel: spotIncrements,
@@ -36,9 +34,11 @@ export const futures: BookFeed = bookFeed({
   channel: futuresIncrements,
   params: (symbol) => ({ symbol }),
   read: ({ data: { sequence, change, timestamp } }) => {
-    const [price = '', side = '', size = ''] = change.split(',');
+    // Faster than splitting it.
+    const [end, begin] = [change.indexOf(','), change.lastIndexOf(',')];
+    const side = change.slice(end + 1, begin);
     if (side !== 'buy' && side !== 'sell') throw new RangeError(`${side} is no side`);
-    const rows = [[price, size]] as const;
+    const rows = [[change.slice(0, end), change.slice(begin + 1)]] as const;
     return {
       first: sequence,
       last: sequence,
@@ -52,7 +52,7 @@ export const futures: BookFeed = bookFeed({
     params: (symbol) => ({ symbol }),
     read: ({ sequence, ts, bids, asks }) => ({
       sequence,
-      time: Number(ts / TO_MS),
+      time: ts,
       bids: bids.map(plainRow),
       asks: asks.map(plainRow),
     }),
@@ -66,7 +66,7 @@ export const unified = (tradeType: 'SPOT' | 'FUTURES'): BookFeed =>
     read: ({ t, d: { O, C, M, a, b } }) => ({
       first: O,
       last: C,
-      time: Number(M / TO_MS),
+      time: M,
       bids: b,
       asks: a,
       whole: t === 'snapshot',

@@ -8,6 +8,7 @@ export interface BookCopy {
   readonly bids: Levels;
   readonly asks: Levels;
   readonly sequence: () => number;
+  /** Ms since 1970. */
   readonly time: () => number | undefined;
   readonly isCrossed: () => boolean;
   /** @throws {RangeError} for rows that are none; the copy is then good for nothing until the next `load`. */
@@ -21,6 +22,8 @@ export interface BookCopy {
   readonly clear: () => void;
 }
 
+const NS_PER_MS = 1_000_000n;
+
 interface Told {
   readonly bids: BookLevel[];
   readonly asks: BookLevel[];
@@ -31,8 +34,10 @@ export const createCopy = (isNumbered: boolean): BookCopy => {
   const bids = createLevels('bids');
   const asks = createLevels('asks');
   let sequence = 0;
-  let time: number | undefined;
+  let time: number | bigint | undefined;
 
+  // Few ask, and dividing a bigint takes as long as a change.
+  const msOfTime = (): number | undefined => (typeof time === 'bigint' ? Number(time / NS_PER_MS) : time);
   const put = (levels: Levels, rows: readonly BookRow[], reachesBack: boolean, told?: BookLevel[]): void => {
     for (const row of rows) {
       const price = row[0];
@@ -55,13 +60,13 @@ export const createCopy = (isNumbered: boolean): BookCopy => {
     bids,
     asks,
     sequence: () => sequence,
-    time: () => time,
+    time: msOfTime,
     isCrossed: () => isCrossed(bids, asks),
     apply: (push) => apply(push),
     applyAndTell: (push) => {
       const told = { bids: [], asks: [] };
       apply(push, told);
-      return { type: 'change', sequence, time, bids: told.bids, asks: told.asks };
+      return { type: 'change', sequence, time: msOfTime(), bids: told.bids, asks: told.asks };
     },
     load: (image) => {
       if (!Number.isSafeInteger(image.sequence)) throw new RangeError('a book without a number');
@@ -70,7 +75,13 @@ export const createCopy = (isNumbered: boolean): BookCopy => {
       sequence = image.sequence;
       time = image.time;
     },
-    image: () => ({ type: 'snapshot', sequence, time, bids: bids.top(Infinity), asks: asks.top(Infinity) }),
+    image: () => ({
+      type: 'snapshot',
+      sequence,
+      time: msOfTime(),
+      bids: bids.top(Infinity),
+      asks: asks.top(Infinity),
+    }),
     clear: () => {
       bids.load([]);
       asks.load([]);

@@ -12,8 +12,8 @@ export interface BookPush {
   readonly first: number;
   /** Number of its last change. */
   readonly last: number;
-  /** When the exchange made it, in ms. */
-  readonly time: number;
+  /** When the exchange made it: ms, or ns as `bigint`. */
+  readonly time: number | bigint;
   readonly bids: readonly BookRow[];
   readonly asks: readonly BookRow[];
   /** The rows are the whole book, and not changes. */
@@ -24,8 +24,8 @@ export interface BookPush {
 export interface BookImage {
   /** Number of the last change in it. */
   readonly sequence: number;
-  /** When the exchange made it, in ms; absent where it does not say. */
-  readonly time?: number | undefined;
+  /** When the exchange made it: ms, or ns as `bigint`; absent where it does not say. */
+  readonly time?: number | bigint | undefined;
   readonly bids: readonly BookRow[];
   readonly asks: readonly BookRow[];
 }
