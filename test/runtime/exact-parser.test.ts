@@ -1,4 +1,5 @@
 import { exactParser } from '@kucoin-typed/runtime';
+import { messageRestorer } from '../../packages/runtime/src/json/message-restorer.ts';
 import { describe, expect, it } from 'vitest';
 import { randomFrom, randomJson } from '../support/random-json.ts';
 
@@ -123,4 +124,20 @@ describe('random documents', () => {
       expect(read(`["${padding}",${text}]`), text).toStrictEqual([padding, value]);
     }
   });
+
+  it.each([[['ts']], [['ts', 'b']], [['1', 'a', 'ts', '__proto__']]])(
+    'with %j, after messages of another shape, or of the same',
+    (names) => {
+      const random = randomFrom(100 + names.length);
+      for (let round = 0; round < 1500; round++) {
+        const restore = messageRestorer(names);
+        const documents = Array.from({ length: 3 }, () => randomJson(random, names));
+        const [one, two, three] = documents;
+        for (const document of [one, one, two, one, three, two, one]) {
+          const { text, value } = document as (typeof documents)[number];
+          expect(restore(JSON.parse(text), text), text).toStrictEqual(value);
+        }
+      }
+    },
+  );
 });

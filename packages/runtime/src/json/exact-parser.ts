@@ -1,6 +1,5 @@
 import { parseNumbers } from '../json.ts';
 import { hasEscapes, integerAt } from './integer-at.ts';
-import { createSingles } from './singles.ts';
 
 /** Where one name stands in a text. */
 interface Search {
@@ -20,7 +19,7 @@ const PLAIN = /^\w+$/;
 const MOST_NAMES = 30;
 
 /** Takes over a value that `JSON.parse` made of the text. */
-type Restore = (value: unknown, text: string) => unknown;
+export type Restore = (value: unknown, text: string) => unknown;
 
 /**
  * Makes a parser of JSON in which the integers under the property names in `keys`, alone or in lists, arrive as
@@ -46,19 +45,15 @@ const makeRestorer = (names: ReadonlySet<string>): Restore => {
   const all = [...searches.values()];
   const [only] = all.length === 1 ? all : [];
   const any = patternOf(list);
-  const singles = createSingles(list);
   return (value, text) => {
     if (typeof value !== 'object' || value === null) return value;
-    if (singles.restore(value, text)) return value;
     for (const search of all) search.at = NOT_STARTED;
     if (only) begin(only, text);
     if ((only ? only.at === NOWHERE : !any.test(text)) && !hasEscapes(text)) return value;
     const found = putBack(value, text, searches);
     if (found === 0) return value;
     const sure = found !== UNSURE && all.every(exhausted) && !hasEscapes(text);
-    if (!sure) return parseSurely(text, names);
-    singles.learn(value, text);
-    return value;
+    return sure ? value : parseSurely(text, names);
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Client } from '../../client.ts';
-import { exactRestorer } from '../../json/exact-parser.ts';
+import { messageRestorer } from '../../json/message-restorer.ts';
 import type { PushSpec } from '../channel.ts';
 import type { TopicRequest } from '../gateways/gateway.ts';
 import type { Frame } from '../link/dialect.ts';
@@ -55,7 +55,7 @@ export interface Topic {
 export const createTopic = (client: Client, spec: PushSpec, request: TopicRequest, seen: Seen): Topic => {
   const { facts, exact, id } = spec;
   const [route = ''] = request.routes;
-  const restore = exact && exactRestorer(exact);
+  const restore = exact && messageRestorer(exact);
   const readKey = facts?.key === undefined ? undefined : readerOf(facts.key);
   const once = createOnce(facts, route, seen);
   const sequence = facts?.sequence?.contiguous ? createSequence(facts.sequence) : undefined;

@@ -83,6 +83,6 @@ export const ticker: Channel<TickerParams, TickerMessage> = /*#__PURE__*/ unifie
   multiSymbol: true,
   pushTypes: ['ticker.SPOT', 'ticker.FUTURES'],
   exact: ['M', 'P'],
-  facts: { time: { at: 'd.M', unit: 'ns' }, sequence: { last: 'd.E' }, key: 'd.s' },
+  facts: { time: { at: 'P', unit: 'ns' }, sequence: { last: 'd.E' }, key: 'd.s' },
   limits: unifiedSpot,
 });
