@@ -1,10 +1,15 @@
-// The next five trades of two symbols, over one socket.
+// Trades of two symbols over one socket, and what a lost connection would have cost.
 import { Kucoin } from 'kucoin-typed';
 import { connection } from './connection.ts';
 
 const kucoin = new Kucoin(connection());
 
 const trades = kucoin.ws.spot.trade({ symbols: ['BTC-USDT', 'ETH-USDT'] });
+trades.on('interrupted', ({ why }) => console.log(`interrupted: ${why}`));
+trades.on('gap', ({ topic, filled, complete, missing }) => {
+  const rows = filled.flatMap((fill) => fill.rows);
+  console.log(`${topic}: ${rows.length} trades filled in; ${complete ? 'none' : missing} missing`);
+});
 await trades.ready;
 console.log('subscribed');
 
