@@ -20,6 +20,8 @@ const says: Record<string, RegExp> = {
   'journal.ts':
     /^the first program ended by SIGKILL\nspot\.order\.addOrder: accepted\ncancelled \w+\nstill open: 0$/m,
   'limit-order.ts': /^placed [^]*^open: 0 of 0.0001 filled[^]*^cancelled$/m,
+  'live.ts':
+    /^live: [\d.]+ USDT[^]*buy [\d.]+ at [^]*the order is filled, in known fills\nthe bid is open, and known: open\n\d+ corrections\nopen: 0\nthe switch is disarmed$/m,
   'lost-answer.ts': /addOrder: NetworkError\n[^]*placed \w+, known by look-up$/m,
   'order-book.ts':
     /^cannot be read yet: syncing\nbid [\d.]+, ask [\d.]+, spread [\d.]+\n0\.5 BTC would cost [\d.]+ USDT[^]*\nsnapshot \d+: \d+ bids, \d+ asks\n(change .+\n){2}$/,

@@ -45,7 +45,8 @@ export const placeAndConfirm = async (
   const { deadline, signal, pushes } = readConfirm(settings);
   if (signal?.aborted) throw new AbortedError(spec.id, { cause: signal.reason });
   const until = machineTime.monotonic() + deadline;
-  const left = (): number => until - machineTime.monotonic();
+  /** Milliseconds, and none once it was called off. */
+  const left = (): number => (signal?.aborted ? 0 : until - machineTime.monotonic());
   const ear = createEar(host.client, pushes ? spec.feeds : [], spec.isMoving);
   const since = host.now().ms - 60_000;
   const ask = (): LiveAsk => ({
@@ -103,7 +104,7 @@ const settle = async (
   const stands = (order: LiveOrder): boolean => order.state !== 'open' || !fleeting;
   let looked: LiveOrder | undefined;
   let wait = ear.hears() ? PUSH_FIRST : 0;
-  while (left() > 0 && !signal?.aborted) {
+  while (left() > 0) {
     const pushed = ear.order();
     if (pushed && !ear.isMoving() && stands(pushed)) return { order: merge(pushed, looked), by: 'push' };
     if (wait > 0) {
@@ -156,11 +157,7 @@ const fillsOf = async (
 ): Promise<readonly LiveFill[]> => {
   let fills: readonly LiveFill[] = ear.fills();
   const lack = (): boolean => compareDecimals(filledBy(fills), order.filled) < 0;
-  for (
-    let wait = FIRST_WAIT;
-    lack() && left() > 0 && !signal?.aborted;
-    wait = Math.min(2 * wait, LONGEST_WAIT)
-  ) {
+  for (let wait = FIRST_WAIT; lack() && left() > 0; wait = Math.min(2 * wait, LONGEST_WAIT)) {
     const read = await spec.fills(ask(), order).catch(() => []);
     fills = join(ear.fills(), read);
     if (lack()) await sleep(machineTime, Math.min(wait, Math.max(0, left())), signal);

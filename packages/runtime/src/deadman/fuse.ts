@@ -14,6 +14,8 @@ export interface Fuse {
   readonly left: () => number;
   /** When it strikes, ms of the exchange's time. */
   readonly strikesAt: () => number | undefined;
+  /** When it may have struck unseen, before it was renewed too late; ms of the exchange's time. */
+  readonly struckAt: () => number | undefined;
   /** When a renewal was sent whose end nobody knows, by the monotonic clock. */
   readonly lostAt: () => number | undefined;
   /** It struck, or was switched off. */
@@ -31,6 +33,7 @@ export const createFuse = (
 ): Fuse => {
   const time = machineTime;
   let set: { readonly local: number; readonly exchange: number } | undefined;
+  let struckAt: number | undefined;
   let lostAt: number | undefined;
   return {
     renew: async () => {
@@ -42,6 +45,7 @@ export const createFuse = (
         const { strikesAt, now } = await spec.set(client, seconds, symbols, options);
         // One that came after it had struck sets it anew, as if nothing had been.
         const late = set !== undefined && time.monotonic() > set.local && now >= set.exchange;
+        if (late) struckAt ??= set?.exchange;
         set = { local: sent + after, exchange: strikesAt ?? now + after };
         return !late;
       } catch (error) {
@@ -51,6 +55,7 @@ export const createFuse = (
     },
     left: () => (set ? set.local - time.monotonic() : 0),
     strikesAt: () => set?.exchange,
+    struckAt: () => struckAt,
     lostAt: () => lostAt,
     out: () => (set = undefined),
   };

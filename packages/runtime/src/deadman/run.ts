@@ -114,16 +114,17 @@ export const createRun = (
     state = 'stopping';
     const stoppedAt = fuse.strikesAt() ?? 0;
     outlet.tell({ type: 'stopping', strikesAt: stoppedAt, why });
-    const begun = stoppedAt - after;
+    const begun = (fuse.struckAt() ?? stoppedAt) - after;
     const looking = orders.read(begun);
-    const at = await awaitStrike();
+    const last = await awaitStrike();
+    const at = fuse.struckAt() ?? last;
     await looking;
     if (over.signal.aborted) return;
     const known = orders.known();
     orders.close();
     for (let wait = AGAIN; !over.signal.aborted; wait = Math.min(2 * wait, 30_000)) {
       try {
-        const span = { since: begun, until: at + 60_000, at };
+        const span = { since: begun, until: last + 60_000, at };
         const done = await readStrike(spec, client, symbols, known, span);
         if (over.signal.aborted) return;
         state = 'struck';
@@ -174,6 +175,11 @@ export const createRun = (
     ready: confirmed.promise,
     state: () => state,
     strikesAt: fuse.strikesAt,
-    close: () => (closing ??= close()),
+    close: () =>
+      (closing ??= close().catch((error: unknown) => {
+        // It may be tried again.
+        closing = undefined;
+        throw error;
+      })),
   };
 };

@@ -14,7 +14,8 @@ export interface Recorder {
 /** How many orders and fills are remembered to be in the journal. */
 const REMEMBERED = 100_000;
 
-const plain = <T extends LiveOrder | LiveFill>({ raw: _, ...record }: T): Omit<T, 'raw'> => record;
+/** Without what it was read from, which JSON leaves out. */
+const plain = <T extends LiveOrder | LiveFill>(record: T): Omit<T, 'raw'> => ({ ...record, raw: undefined });
 
 /** What makes a change of an order another one. */
 const stateOf = (order: Omit<LiveOrder, 'raw'>): string =>
