@@ -13,7 +13,7 @@ export interface World extends AsyncDisposable {
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A journal in memory. */
-export const memoryJournal = (written: JournalEntry[]): Journal => ({
+const memoryJournal = (written: JournalEntry[]): Journal => ({
   append: async (entry) => void written.push(structuredClone(entry)),
   read: async function* () {
     yield* written;

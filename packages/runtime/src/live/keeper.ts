@@ -55,6 +55,7 @@ export const createKeeper = ({ host, sources, terms, store, outlet }: KeeperOpti
   let state: LiveState = 'syncing';
   let trouble: Error | undefined;
   let heardAt = 0;
+  let begun = false;
   let starting = true;
   let waiting: LiveNews[] | undefined = [];
 
@@ -150,7 +151,8 @@ export const createKeeper = ({ host, sources, terms, store, outlet }: KeeperOpti
     news: hear,
     down: () => enter('stale'),
     missed: () => {
-      if (starting) return;
+      // The first reading comes after all topics were confirmed, and what is cut off during it is read again.
+      if (!begun) return;
       waiting ??= [];
       enter('syncing');
       readings.ask('interruption').catch((error: unknown) => isFatal(error) && give(error));
@@ -161,6 +163,7 @@ export const createKeeper = ({ host, sources, terms, store, outlet }: KeeperOpti
   const begin = async (): Promise<void> => {
     await feeds.ready;
     await recorder.load();
+    begun = true;
     await readings.ask('start');
     confirmed.resolve();
   };

@@ -61,7 +61,7 @@ export const newsIn = (store: Store, reading: Reading, origin: bigint, final: bo
 };
 
 /** Whether a push of about the time of the reading says something else: which of them is newer is not known. */
-export const isDoubtful = (store: Store, news: LiveNews): boolean => {
+const isDoubtful = (store: Store, news: LiveNews): boolean => {
   if (news.what === 'balance') {
     const known = store.balances.get(balanceKey(news.record));
     return known !== undefined && known.at > news.record.at && !saySame.balance(known, news.record);

@@ -22,7 +22,7 @@ export interface LiveOptions extends LiveSettings {
 const CLASSIC: ReadonlySet<string> = new Set(['spot', 'margin', 'futures']);
 
 /** @throws {OptionsError} for products that do not go together. */
-export const sourcesOf = (products: LiveProducts): LiveSource[] => {
+const sourcesOf = (products: LiveProducts): LiveSource[] => {
   const names: readonly string[] = products;
   if (names.length === 1 && names[0] === 'unified') return [unifiedSource()];
   if (names.length === 0 || new Set(names).size < names.length || !names.every((name) => CLASSIC.has(name)))
