@@ -15,7 +15,7 @@ const endpoint = (id: string, over: Partial<Endpoint>): Endpoint =>
   }) as Endpoint;
 const modelOf = (...endpoints: Endpoint[]): Model =>
   ({
-    services: [{ name: 'box', groups: [{ name: 'order', endpoints }] }],
+    services: [{ name: 'box', groups: [{ name: 'order', endpoints, operations: [] }] }],
     regions: {},
     tables: {},
   }) as unknown as Model;

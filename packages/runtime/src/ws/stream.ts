@@ -60,12 +60,12 @@ export class Stream<M, Row = unknown> implements AsyncIterableIterator<M>, Async
     event: K,
     handler: (value: StreamHandlers<M, Row>[K]) => void,
   ): () => void {
-    if (event === 'end' && this.#ended) queueMicrotask(() => this.#call(handler as Handler, this.#error));
+    if (event === 'end' && this.#ended) queueMicrotask(() => this.#call(handler, this.#error));
     const list = (this.#handlers[event] ?? []) as Handler[];
     this.#handlers[event] = [...list, handler];
     if (event === 'message') {
       this.#onMessage = this.#handlers.message;
-      for (const message of this.#queue.takeAll()) this.#call(handler as Handler, message);
+      for (const message of this.#queue.takeAll()) this.#call(handler, message);
     }
     return () => {
       const left = (this.#handlers[event] ?? []).filter((one) => one !== handler);

@@ -16,7 +16,7 @@ import type { BookSource } from './source.ts';
 const BUFFER = 10_000;
 
 /** What a book is opened with, whatever its market. */
-export interface BookOpening {
+interface BookOpening {
   readonly symbol: string;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds without a change after which it counts as stale. */

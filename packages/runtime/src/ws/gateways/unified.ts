@@ -28,7 +28,7 @@ const PRIVATE: SocketLimits = {
 
 const isYes = (value: unknown): boolean => value === true || value === 'true';
 
-export const dialect: Dialect = {
+const dialect: Dialect = {
   isPush: (frame) => frame['T'] !== undefined,
   read: (frame) => {
     if (frame['message'] === 'welcome')
@@ -51,7 +51,7 @@ export const dialect: Dialect = {
 };
 
 /** One of the unified gateways: `spot`, `futures` or `private`. */
-export const unifiedGateway = (spec: UnifiedChannelSpec, server: string): Gateway => {
+const unifiedGateway = (spec: UnifiedChannelSpec, server: string): Gateway => {
   const limits = spec.limits ?? (spec.private ? PRIVATE : PUBLIC);
   const connectTo = (client: Client, hooks: LinkHooks, url: string): Promise<Link> =>
     openLink({ ...hooks, open: (handlers) => openSocketOf(client)(url, handlers), dialect, limits });

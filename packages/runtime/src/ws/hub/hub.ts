@@ -108,7 +108,7 @@ const createHub = (client: Client, gateway: Gateway): Hub => {
   };
 
   const end = (): void => {
-    for (const { consumers } of [...topics.values()]) for (const { stream } of consumers) stream.close();
+    for (const { consumers } of topics.values()) for (const { stream } of consumers) stream.close();
   };
   partsOf(client)?.closers.add(end);
   return {

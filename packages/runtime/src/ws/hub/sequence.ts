@@ -2,7 +2,7 @@ import type { StreamFacts } from '../facts.ts';
 import { readerOf } from './paths.ts';
 
 /** Numbers that never came; both ends belong to it. */
-export interface Hole {
+interface Hole {
   readonly first: number;
   readonly last: number;
   /** Ms of the monotonic clock. */

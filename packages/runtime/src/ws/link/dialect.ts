@@ -2,7 +2,7 @@
 export type Frame = Readonly<Record<string, any>>;
 
 /** What a frame means that is no push. */
-export type Heard =
+type Heard =
   | { readonly kind: 'welcome'; readonly pingInterval?: unknown; readonly pingTimeout?: unknown }
   /** The answer to a ping, with its id where the gateway says it. */
   | { readonly kind: 'pong'; readonly id?: string }
