@@ -31,7 +31,14 @@ export const listenAt = (
 ): { readonly sent: Sent[]; readonly stop: () => void } => {
   const sent: Sent[] = [];
   const { argument = '', symbol = argument, uid, params = {} } = place;
-  const address = { ...place, argument, symbol, uid, params, opcode: place.topic.startsWith('/') ? TEXT : BINARY };
+  const address = {
+    ...place,
+    argument,
+    symbol,
+    uid,
+    params,
+    opcode: place.topic.startsWith('/') ? TEXT : BINARY,
+  };
   const listener = {
     deliver: (_: string, text: string): void => {
       sent.push({ id: idOf(JSON.parse(text), text), at: exchange.clock.now() });

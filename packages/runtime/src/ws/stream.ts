@@ -61,7 +61,7 @@ export class Stream<M, Row = unknown> implements AsyncIterableIterator<M>, Async
     handler: (value: StreamHandlers<M, Row>[K]) => void,
   ): () => void {
     if (event === 'end' && this.#ended) queueMicrotask(() => this.#call(handler, this.#error));
-    const list = (this.#handlers[event] ?? []) as Handler[];
+    const list: readonly Handler[] = this.#handlers[event] ?? [];
     this.#handlers[event] = [...list, handler];
     if (event === 'message') {
       this.#onMessage = this.#handlers.message;

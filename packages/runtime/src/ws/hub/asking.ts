@@ -13,8 +13,8 @@ export interface AskingHooks {
   /** Whether a topic is still wanted on this line. */
   readonly isWanted: (topic: Topic) => boolean;
   readonly confirmed: (topic: Topic, link: Link) => void;
-  /** Whether a topic that the socket has no room for went elsewhere. */
-  readonly crowded: (topic: Topic) => boolean;
+  /** Whether what the socket has no room for went elsewhere. */
+  readonly crowded: (link: Link) => boolean;
 }
 
 /** Asks for topics, as many in a frame as the gateway takes, and asks again for those that fail, each by itself. */
@@ -68,7 +68,7 @@ export const createAsking = (gateway: Gateway, { isWanted, confirmed, crowded }:
   const failed = (link: Link, topic: Topic, cause: Error): void => {
     // What was pushed meanwhile needs no error.
     if (!isWanted(topic) || topic.on.has(link)) return;
-    if (cause instanceof RequestRefused && cause.code === CROWDED && crowded(topic)) return;
+    if (cause instanceof RequestRefused && cause.code === CROWDED && crowded(link)) return;
     // What another socket pushes needs none either.
     if (topic.on.size > 0) return later(link, topic);
     const what = `${topic.request.name}: ${cause.message}`;
@@ -102,9 +102,11 @@ export const createAsking = (gateway: Gateway, { isWanted, confirmed, crowded }:
     } catch (error) {
       if (!link.open) return;
       // One of them may be to blame.
-      if (error instanceof RequestRefused && asked.length > 1)
-        await Promise.all(asked.filter(isWanted).map((topic) => askTogether(link, [topic])));
-      else for (const topic of asked) failed(link, topic, error as Error);
+      if (error instanceof RequestRefused && asked.length > 1) {
+        for (const topic of asked) flying.delete(topic);
+        const half = Math.ceil(asked.length / 2);
+        for (const part of [asked.slice(0, half), asked.slice(half)]) await askTogether(link, part);
+      } else for (const topic of asked) failed(link, topic, error as Error);
     } finally {
       for (const topic of asked) flying.delete(topic);
     }

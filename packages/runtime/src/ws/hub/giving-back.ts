@@ -1,5 +1,6 @@
 import type { Gateway } from '../gateways/gateway.ts';
 import type { Link } from '../link/link.ts';
+import { pauseFor } from '../link/pause.ts';
 import { framesOf } from './asking.ts';
 import type { Topic } from './topic.ts';
 
@@ -54,7 +55,8 @@ export const createGivingBack = (gateway: Gateway): GivingBack => {
         return waiting.done;
       }
       const all = new Set([topic]);
-      const done = Promise.resolve().then(async () => {
+      // After this turn: whoever takes the topic over in it costs no frame.
+      const done = pauseFor(0).then(async () => {
         pending.delete(link);
         await Promise.all(framesOf(gateway, [...all]).map((frame) => tell(link, frame)));
       });

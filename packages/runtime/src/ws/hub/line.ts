@@ -69,10 +69,11 @@ export const createLine = (options: LineOptions): Line => {
   const asking = createAsking(gateway, {
     isWanted: (topic) => topics.has(topic),
     confirmed: (topic, link) => confirm(topic, link),
-    crowded: (topic) => {
-      if (topics.size < 2) return false;
-      room = Math.min(room, topics.size - 1);
-      crowded(topic);
+    crowded: (link) => {
+      const left = [...topics].filter(({ on }) => !on.has(link));
+      if (link !== current || left.length === topics.size) return false;
+      room = topics.size - left.length;
+      for (const topic of left) crowded(topic);
       return true;
     },
   });
