@@ -77,7 +77,7 @@ interface Result {
 const results = (figures: readonly (readonly (readonly number[])[])[], row: number): readonly Result[] => {
   const [base = []] = figures;
   return figures.map((rounds) => {
-    const values = rounds.map((values) => values[row] ?? NaN);
+    const values = rounds.map((figure) => figure[row] ?? NaN);
     const ratios = values.map((value, round) => value / (base[round]?.[row] ?? NaN));
     return { value: median(values), ratio: median(ratios) };
   });

@@ -26,7 +26,7 @@ const handWritten = (): Contestant => {
   const classic = async (base: string, take: Take): Promise<void> => {
     const connect = async (): Promise<void> => {
       const answer = await fetch(`${base}/api/v1/bullet-public`, { method: 'POST' });
-      const { data } = (await answer.json()) as any;
+      const { data } = await answer.json();
       const [{ endpoint, pingInterval }] = data.instanceServers;
       const socket = new WebSocket(`${endpoint}?token=${data.token}&connectId=1`, {
         perMessageDeflate: false,

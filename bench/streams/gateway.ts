@@ -163,8 +163,9 @@ const serve = async ({ index, kind, count }: Order): Promise<Done> => {
   return { at };
 };
 
-process.on('message', (order: Order) => {
-  void serve(order).then((done) => process.send?.(done));
-});
+const obey = async (order: Order): Promise<void> => {
+  process.send?.(await serve(order));
+};
+process.on('message', (order: Order) => void obey(order));
 process.on('disconnect', () => process.exit());
 process.send?.(lanes.map(({ port }) => port));

@@ -109,6 +109,54 @@ it('starts anew with each text', () => {
   expect(read(`{"ts":${long}}`)).toStrictEqual({ ts: long });
 });
 
+describe('messages of one shape, and one of another among them', () => {
+  const [a, b] = ['1729163001780000001', '9007199254740993'];
+  const usual = [`{"P":${a},"d":{"M":${b},"s":"M"}}`, { P: BigInt(a), d: { M: BigInt(b), s: 'M' } }] as const;
+  it.each([
+    ['a name is missing', `{"P":${a},"d":{"s":"M"}}`, { P: BigInt(a), d: { s: 'M' } }],
+    ['all are', '{"d":{"s":"P"}}', { d: { s: 'P' } }],
+    ['one is elsewhere', `{"P":${a},"M":${b}}`, { P: BigInt(a), M: BigInt(b) }],
+    ['one is elsewhere, after another', `{"M":${b},"d":{"P":${a}}}`, { M: BigInt(b), d: { P: BigInt(a) } }],
+    [
+      'one is there twice',
+      `{"P":${a},"d":{"M":${b},"o":{"M":7}}}`,
+      { P: BigInt(a), d: { M: BigInt(b), o: { M: 7n } } },
+    ],
+    ['one is repeated', `{"P":1,"P":${a},"d":{"M":${b}}}`, { P: BigInt(a), d: { M: BigInt(b) } }],
+    ['one is hidden', `{"P":${a},"d":{"M":${b}},"d":{"M":"x"}}`, { P: BigInt(a), d: { M: 'x' } }],
+    ['one is a list', `{"P":${a},"d":{"M":[${b}]}}`, { P: BigInt(a), d: { M: [BigInt(b)] } }],
+    ['one is null', `{"P":${a},"d":{"M":null}}`, { P: BigInt(a), d: { M: null } }],
+    ['one has an exponent', '{"P":1e18,"d":{"M":1.7291630017e18}}', { P: 1e18, d: { M: 1.7291630017e18 } }],
+    [
+      'a comma stands where a stamp would end',
+      '{"P":1e18,"d":{"n":12345},"l":"1,","M":2e20}',
+      { P: 1e18, d: { n: 12345 }, l: '1,', M: 2e20 },
+    ],
+    ['one is a fraction', `{"P":${a}.5,"d":{"M":-${b}}}`, { P: Number(`${a}.5`), d: { M: -BigInt(b) } }],
+    ['one is longer', `{"P":${a}0,"d":{"M":-${a}}}`, { P: BigInt(`${a}0`), d: { M: -BigInt(a) } }],
+    ['one is written with escapes', `{"P":${a},"d":{"\\u004d":${b}}}`, { P: BigInt(a), d: { M: BigInt(b) } }],
+    [
+      'another ends like it',
+      `{"xP":1,"P":${a},"d":{"a\\"M":5,"M":${b}}}`,
+      { xP: 1, P: BigInt(a), d: { 'a"M': 5, M: BigInt(b) } },
+    ],
+    [
+      'only another ends like it',
+      `{"P":${a},"d":{"a\\"M":5,"M":"x"}}`,
+      { P: BigInt(a), d: { 'a"M': 5, M: 'x' } },
+    ],
+    ['the parent is no object', `{"P":${a},"d":"M"}`, { P: BigInt(a), d: 'M' }],
+  ])('%s', (_, text, want) => {
+    const restore = messageRestorer(['M', 'P']);
+    const read = (json: string): unknown => restore(JSON.parse(json), json);
+    for (let round = 0; round < 30; round++) {
+      expect(read(usual[0])).toStrictEqual(usual[1]);
+      expect(read(usual[0].replaceAll(':', ' :\n'))).toStrictEqual(usual[1]);
+      expect(read(text)).toStrictEqual(want);
+    }
+  });
+});
+
 describe('random documents', () => {
   it.each([
     [['ts']],

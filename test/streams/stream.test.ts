@@ -404,6 +404,26 @@ describe('heartbeat', () => {
     expect(gateway.opened.length).toBeGreaterThan(1);
   }); // prettier-ignore
 
+  it('outlasts a program that is busy for longer than an answer may take', async () => {
+    const work = (): void => {
+      const end = performance.now() + 100;
+      while (performance.now() < end);
+    };
+    await using gateway = await openGateway({
+      pingInterval: 200,
+      pingTimeout: 60,
+      frame: ({ socket, frame: { id, type } }: any) => {
+        if (type === 'ping') work();
+        socket.send(JSON.stringify({ id, type: type === 'ping' ? 'pong' : 'ack' }));
+      },
+    });
+    await using stream = trades()(clientOf(gateway), { symbols: ['A-B'] });
+    await stream.ready;
+    await until(() => frames(gateway, 'ping').length >= 3);
+    await pause(100);
+    expect(gateway.opened).toHaveLength(1);
+  });
+
   it('is not waited for where pushes come all the same', async () => {
     await using gateway = await openGateway({
       pingInterval: 40,

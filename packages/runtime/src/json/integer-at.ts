@@ -1,5 +1,21 @@
+const COMMA = 44;
+const BRACE = 125;
+/** The digits of today's stamps in nanoseconds, which are most of what is read here. */
+const STAMP = 19;
+const STAMPS = 1e18;
+
 /** The integer at a position, of which the parsed number is known; undefined for a fraction or an exponent. */
 export const integerAt = (text: string, start: number, parsed: number): bigint | undefined => {
+  if (parsed >= STAMPS) {
+    const after = text.charCodeAt(start + STAMP);
+    if (after === COMMA || after === BRACE) {
+      try {
+        return BigInt(text.slice(start, start + STAMP));
+      } catch {
+        // A shorter number with an exponent.
+      }
+    }
+  }
   let end = start;
   let code: number;
   do code = text.charCodeAt(++end);

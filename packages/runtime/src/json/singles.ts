@@ -13,7 +13,13 @@ const MOST_MISSES = 8;
 /** So many values that had the shape, and earlier misses are forgotten. */
 const FORGET_HITS = 256;
 
-type Fields = Record<string, unknown>;
+/** A name, and the way to the object that has a number under it. */
+interface Single {
+  readonly name: string;
+  /** The name as it ends in a text. */
+  readonly ending: string;
+  readonly path: readonly string[] | undefined;
+}
 
 /**
  * Remembers where in a value each of some names has its only number, as messages of one kind have the same shape. The
@@ -21,48 +27,31 @@ type Fields = Record<string, unknown>;
  * under that name is that one, wherever it is.
  */
 export interface Singles {
-  /** Puts the integers of the text in place of the parsed ones; false where the shape is not the one known. */
+  /**
+   * Puts the integers of the text in place of the parsed ones. Returns false where the shape is not the one known; what
+   * it has put back by then is right, and stays.
+   */
   restore(value: unknown, text: string): boolean;
   /** Looks at a value that was restored otherwise. */
   learn(value: unknown, text: string): void;
 }
 
 export const createSingles = (names: readonly string[]): Singles => {
-  const endings = names.map((name) => `${name}"`);
-  const places = names.map(() => NOWHERE);
-  const holders = names.map((): Fields | undefined => undefined);
-  let paths: readonly (readonly string[] | undefined)[] | undefined;
+  let singles: readonly Single[] | undefined;
   let misses = 0;
   let hits = 0;
-
-  /** Finds all of them before any is changed. */
-  const find = (value: unknown, text: string, known: NonNullable<typeof paths>): boolean => {
-    for (let index = 0; index < names.length; index++) {
-      const place = placeOf(text, endings[index] as string);
-      places[index] = place;
-      if (place === NOWHERE) continue;
-      const path = known[index];
-      if (place === SEVERAL || path === undefined || text.charCodeAt(place) === BRACKET) return false;
-      let holder = value as Fields | undefined;
-      for (const key of path) holder = holder?.[key] as Fields | undefined;
-      if (typeof holder?.[names[index] as string] !== 'number') return false;
-      holders[index] = holder;
-    }
-    return true;
-  };
-
   return {
     restore: (value, text) => {
-      if (paths === undefined || text.length > LONGEST || hasEscapes(text)) return false;
-      if (!find(value, text, paths)) return false;
-      for (let index = 0; index < names.length; index++) {
-        const place = places[index] as number;
+      if (singles === undefined || text.length > LONGEST || hasEscapes(text)) return false;
+      for (const { name, ending, path } of singles) {
+        const place = placeOf(text, ending);
         if (place === NOWHERE) continue;
-        const name = names[index] as string;
-        const holder = holders[index] as Fields;
-        const literal = integerAt(text, place, holder[name] as number);
+        let holder: any = place === SEVERAL || path === undefined ? undefined : value;
+        if (holder !== undefined) for (const key of path as readonly string[]) holder = holder?.[key];
+        const parsed: unknown = holder?.[name];
+        if (typeof parsed !== 'number') return false;
+        const literal = integerAt(text, place, parsed);
         if (literal !== undefined) holder[name] = literal;
-        holders[index] = undefined;
       }
       if (misses > 0 && ++hits === FORGET_HITS) misses = hits = 0;
       return true;
@@ -70,7 +59,7 @@ export const createSingles = (names: readonly string[]): Singles => {
     learn: (value, text) => {
       if (text.length > LONGEST || misses > MOST_MISSES) return;
       misses += 1;
-      paths = misses > MOST_MISSES ? undefined : pathsIn(value, names);
+      singles = misses > MOST_MISSES ? undefined : singlesIn(value, names);
     },
   };
 };
@@ -84,7 +73,8 @@ const placeOf = (text: string, ending: string): number => {
     if (text.charCodeAt(colon) !== COLON) continue;
     const start = skipBlanks(text, colon + 1);
     const code = text.charCodeAt(start);
-    if (code !== MINUS && code !== BRACKET && !(code >= 48 && code <= 57)) continue;
+    if (code === BRACKET) return SEVERAL;
+    if (code !== MINUS && !(code >= 48 && code <= 57)) continue;
     if (found !== NOWHERE) return SEVERAL;
     found = start;
   }
@@ -98,24 +88,22 @@ const skipBlanks = (text: string, from: number): number => {
   return at;
 };
 
-/** The ways to the objects that have the names' numbers; undefined if a name has several. */
-const pathsIn = (
-  value: unknown,
-  names: readonly string[],
-): readonly (readonly string[] | undefined)[] | undefined => {
-  const paths: (readonly string[] | undefined)[] = names.map(() => undefined);
+/** The names with the ways to their numbers; undefined if one has several. */
+const singlesIn = (value: unknown, names: readonly string[]): readonly Single[] | undefined => {
+  const paths = new Map<string, readonly string[]>();
   const isSingle = (node: object, path: readonly string[]): boolean => {
     for (const [key, field] of Object.entries(node)) {
-      const index = names.indexOf(key);
+      const isNamed = names.includes(key);
       if (typeof field === 'object' && field !== null) {
-        if (index >= 0 && Array.isArray(field)) return false;
+        if (isNamed && Array.isArray(field)) return false;
         if (!isSingle(field, [...path, key])) return false;
-      } else if (index >= 0 && (typeof field === 'bigint' || typeof field === 'number')) {
-        if (paths[index] !== undefined) return false;
-        paths[index] = path;
+      } else if (isNamed && (typeof field === 'bigint' || typeof field === 'number')) {
+        if (paths.has(key)) return false;
+        paths.set(key, path);
       }
     }
     return true;
   };
-  return typeof value === 'object' && value !== null && isSingle(value, []) ? paths : undefined;
+  if (typeof value !== 'object' || value === null || !isSingle(value, [])) return undefined;
+  return names.map((name) => ({ name, ending: `${name}"`, path: paths.get(name) }));
 };

@@ -2,6 +2,7 @@
 interface Item<M> {
   readonly message: M | undefined;
   readonly notice: object | undefined;
+  /** Milliseconds since the queue was made: a small number takes no room of its own. */
   readonly at: number;
 }
 
@@ -12,7 +13,7 @@ export interface Queue<M> {
   readonly flow: 'all' | 'latest' | 'drop';
   readonly size: number;
   /** Hands a message to a reader, or lets it wait; how many were lost by it. With `all` it was not taken. */
-  push(message: M, key: string): number;
+  push(message: M, keyOf: (message: M) => string): number;
   note(notice: object): void;
   /** Notices wait like messages from now on, for `nextEvent`. */
   keepNotices(): void;
@@ -32,6 +33,18 @@ const SLACK = 1024;
 const MOST_NOTICES = 10_000;
 
 export const createQueue = <M>(flow: Queue<M>['flow'], size: number): Queue<M> => {
+  const made = Date.now();
+  const age = (): number => Date.now() - made;
+  /** When this turn began: one look at the clock will do for all that comes in it. */
+  let turn: number | undefined;
+  const forget = (): void => {
+    turn = undefined;
+  };
+  const ageOfTurn = (): number => {
+    if (turn !== undefined) return turn;
+    queueMicrotask(forget);
+    return (turn = age());
+  };
   let items: (Item<M> | undefined)[] = [];
   let head = 0;
   let messages = 0;
@@ -88,7 +101,7 @@ export const createQueue = <M>(flow: Queue<M>['flow'], size: number): Queue<M> =
       return 1;
     }
     places.set(key, cut + items.length);
-    wait({ message, notice: undefined, at: Date.now() });
+    wait({ message, notice: undefined, at: ageOfTurn() });
     messages += 1;
     return 0;
   };
@@ -113,13 +126,13 @@ export const createQueue = <M>(flow: Queue<M>['flow'], size: number): Queue<M> =
   return {
     flow,
     size,
-    push: (message, key) => {
+    push: (message, keyOf) => {
       const reader = readers.shift();
       if (reader) {
         reader.done.resolve({ value: reader.all ? { type: 'message', message } : message, done: false });
         return 0;
       }
-      if (flow === 'latest') return keepLatest(message, key);
+      if (flow === 'latest') return keepLatest(message, keyOf(message));
       if (messages >= size) {
         if (flow === 'all') return 1;
         const lost = messages;
@@ -128,11 +141,11 @@ export const createQueue = <M>(flow: Queue<M>['flow'], size: number): Queue<M> =
         clear();
         items = told;
         notices = told.length;
-        wait({ message, notice: undefined, at: Date.now() });
+        wait({ message, notice: undefined, at: ageOfTurn() });
         messages = 1;
         return lost;
       }
-      wait({ message, notice: undefined, at: Date.now() });
+      wait({ message, notice: undefined, at: ageOfTurn() });
       messages += 1;
       return 0;
     },
@@ -141,7 +154,7 @@ export const createQueue = <M>(flow: Queue<M>['flow'], size: number): Queue<M> =
       const at = readers.findIndex(({ all }) => all);
       if (at >= 0) readers.splice(at, 1)[0]?.done.resolve({ value: notice, done: false });
       else if (notices < MOST_NOTICES) {
-        wait({ message: undefined, notice, at: Date.now() });
+        wait({ message: undefined, notice, at: ageOfTurn() });
         notices += 1;
       }
     },
@@ -163,7 +176,7 @@ export const createQueue = <M>(flow: Queue<M>['flow'], size: number): Queue<M> =
     },
     status: () => ({
       depth: messages,
-      lag: messages > 0 ? Date.now() - (items[head]?.at ?? Date.now()) : 0,
+      lag: messages > 0 ? age() - (items[head]?.at ?? age()) : 0,
       dropped,
     }),
   };

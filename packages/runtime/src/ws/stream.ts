@@ -148,16 +148,16 @@ export class Stream<M, Row = unknown> implements AsyncIterableIterator<M>, Async
     }
   }
 
-  /** @internal `key` is what the newest message is kept of. */
-  push(message: M, key: string): void {
+  /** @internal `keyOf` tells what the newest message is kept of. */
+  push(message: M, keyOf: (message: M) => string): void {
     if (this.#ended) return;
     const handlers = this.#onMessage;
     if (handlers !== undefined) {
       for (const handler of handlers) this.#call(handler, message);
       return;
     }
-    const lost = this.#queue.push(message, key);
-    if (lost > 0) this.#overflow(lost, key);
+    const lost = this.#queue.push(message, keyOf);
+    if (lost > 0) this.#overflow(lost, keyOf(message));
   }
 
   /** @internal */

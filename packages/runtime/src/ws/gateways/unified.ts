@@ -6,6 +6,7 @@ import { word, type Dialect } from '../link/dialect.ts';
 import { openLink, type Link } from '../link/link.ts';
 import { openSocketOf } from '../open-socket.ts';
 import type { Gateway, LinkHooks, Subscription, TopicRequest } from './gateway.ts';
+import { createPushNames } from './push-names.ts';
 import { socketAddress } from './socket-address.ts';
 import { logIn } from './unified-login.ts';
 
@@ -55,6 +56,7 @@ const unifiedGateway = (spec: UnifiedChannelSpec, server: string): Gateway => {
   const limits = spec.limits ?? (spec.private ? PRIVATE : PUBLIC);
   const connectTo = (client: Client, hooks: LinkHooks, url: string): Promise<Link> =>
     openLink({ ...hooks, open: (handlers) => openSocketOf(client)(url, handlers), dialect, limits });
+  const names = createPushNames();
   return {
     key: `unified.${server}`,
     limits,
@@ -73,10 +75,9 @@ const unifiedGateway = (spec: UnifiedChannelSpec, server: string): Gateway => {
       return JSON.stringify({ id, action: action.toUpperCase(), ...rest, ...(which ?? one) });
     },
     find: (routes, frame) => {
-      const type = String(frame['T']).toLowerCase();
       const data = frame['d'];
-      const detail = data?.i ?? frame['dp'] ?? '';
-      return routes.get(`${type}|${data?.s ?? ''}|${detail}`) ?? routes.get(`${type}||`);
+      const { own, type } = names(frame['T'], data?.s ?? '', data?.i ?? frame['dp'] ?? '');
+      return routes.get(own) ?? routes.get(type);
     },
     // The gateway's own time may differ from socket to socket.
     print: (frame) => JSON.stringify([frame['T'], frame['t'], frame['d']]),

@@ -57,6 +57,7 @@ export const createTopic = (client: Client, spec: PushSpec, request: TopicReques
   const [route = ''] = request.routes;
   const restore = exact && messageRestorer(exact);
   const readKey = facts?.key === undefined ? undefined : readerOf(facts.key);
+  const keyOf = (message: unknown): string => String(readKey?.(message) ?? route);
   const once = createOnce(facts, route, seen);
   const sequence = facts?.sequence?.contiguous ? createSequence(facts.sequence) : undefined;
   const { inspect } = client;
@@ -85,8 +86,7 @@ export const createTopic = (client: Client, spec: PushSpec, request: TopicReques
       topic.messages += 1;
       topic.last = message;
       if (inspect !== undefined) inspect(id, message);
-      const key = readKey === undefined ? route : String(readKey(message) ?? route);
-      for (const { stream } of topic.consumers) stream.push(message, key);
+      for (const { stream } of topic.consumers) stream.push(message, keyOf);
     },
   };
   return topic;

@@ -9,6 +9,8 @@ const PING_TIMEOUT_MS = 10_000;
 /** A gateway drops sockets that ping more often than once a second. */
 const PROBE_MS = 2000;
 const PING_SPACING_MS = 1100;
+/** For what has arrived to be read. */
+const GRACE_MS = 20;
 /** A ping that is so many intervals late goes out with the next frame that is heard; not every frame looks at the clock. */
 const LATE = 1.3;
 const CLOCK_FRAMES = 8;
@@ -122,7 +124,10 @@ export const openLink = async (options: LinkOptions): Promise<Link> => {
   const abort = (): void => end('the connection was closed.', undefined, true);
   const expect = (ms: number, what: string): void => {
     // What is already waited for is not waited for anew: pings may come faster than their answers may take.
-    deadline ??= setTimeout(() => end(what), ms);
+    deadline ??= setTimeout(() => {
+      // Timers come before what the network has brought: a program that was busy may have the answer waiting.
+      deadline = setTimeout(() => end(what), GRACE_MS);
+    }, ms);
   };
   const ping = (): void => {
     const now = performance.now();
@@ -175,7 +180,7 @@ export const openLink = async (options: LinkOptions): Promise<Link> => {
     let frame: Frame;
     try {
       frame = JSON.parse(text);
-      if (Object(frame) !== frame) throw new SyntaxError('no object');
+      if (typeof frame !== 'object' || frame === null) throw new SyntaxError('no object');
     } catch {
       return end('the exchange sent a frame that cannot be read.');
     }
