@@ -38,9 +38,7 @@ const streams = STREAMS.map((one) => {
   const stream = open(kucoin);
   stream.on('message', (message) => pass({ type: 'message', name, id: idOf(message) }));
   stream.on('gap', ({ filled, ...gap }) => {
-    const rows = filled.flatMap(({ endpoint, rows: some }) =>
-      some.map((row) => ({ row: row as any, endpoint })),
-    );
+    const rows = filled.flatMap(({ endpoint, rows: some }) => some.map((row) => ({ row, endpoint })));
     const ids = rows.flatMap(({ row, endpoint }) => rowId?.(row, endpoint) ?? []);
     const trades = rows.flatMap(({ row }) => (row.tradeId === undefined ? [] : [String(row.tradeId)]));
     pass({ type: 'gap', name, gap, ids, trades });

@@ -18,6 +18,14 @@ const FLAT_BYTES = 6 * 1024 * 1024;
 const REMEMBERED_BYTES = 64 * 1024 * 1024;
 const EVENT_BYTES = 250;
 
+/** What the client passed on of one stream. */
+interface Told {
+  readonly told: string[];
+  readonly gaps: Extract<Passed, { type: 'gap' }>[];
+  readyAt: number;
+  readonly notices: Record<string, number>;
+}
+
 /**
  * Streams in a world where everything goes wrong, and their record at the end. `CHAOS_MINUTES=120 CHAOS_SEED=… ` runs it
  * for hours, or again.
@@ -33,14 +41,9 @@ it(
       STREAMS.map((stream) => [stream.name, listenAt(sandbox, placeOf(stream, sandbox), stream.idOf)]),
     );
     const records = new Map(
-      STREAMS.map(({ name }) => [
+      STREAMS.map(({ name }): [string, Told] => [
         name,
-        {
-          told: [] as string[],
-          gaps: [] as Extract<Passed, { type: 'gap' }>[],
-          readyAt: Infinity,
-          notices: {} as Record<string, number>,
-        },
+        { told: [], gaps: [], readyAt: Infinity, notices: {} },
       ]),
     );
     const heaps: number[] = [];
@@ -118,6 +121,14 @@ it(
         };
       });
       console.table(counts);
+      const reasons = new Set(
+        [...records].flatMap(([name, { gaps }]) =>
+          gaps.flatMap(({ gap: { missing } }) =>
+            missing === undefined ? [] : [`${name}: ${missing.replace(/[\d-]+( to |:|\.)/g, '… ')}`],
+          ),
+        ),
+      );
+      console.log([...reasons].join('\n'));
       console.log(
         `seed ${seed}; faults: ${JSON.stringify(hits)}; heap: ${heaps.map((bytes) => `${Math.round(bytes / 1024)} KiB`).join(', ')}`,
       );

@@ -113,7 +113,7 @@ describe.each(streams)('a private stream of the %s gateway', (kind, open) => {
       apiSecret: undefined,
       apiPassphrase: undefined,
       apiAccessToken: accessToken,
-    } as never);
+    });
     await using stream = open(kucoin);
     await stream.ready;
     await kucoin.close();
@@ -128,7 +128,7 @@ describe.each(streams)('a private stream of the %s gateway', (kind, open) => {
         signed += 1;
         return createHmac('sha256', apiSecret).update(message).digest('base64');
       },
-    } as never);
+    });
     await using stream = open(kucoin);
     await stream.ready;
     expect(signed).toBeGreaterThan(0);

@@ -18,7 +18,7 @@ describe('pushes', () => {
     ['late', { kind: 'delay', chance: 0.05, ms: [20, 300] }, false],
   ])(
     'that are %s: numbers tell each once, and what is missing',
-    async (_, fault, isLossy) => {
+    async (__, fault, isLossy) => {
       await using sandbox = await createSandbox({ seed: 'pushes' });
       const kucoin = clientOf(sandbox);
       const trader = createTrader(sandbox, symbol);

@@ -60,7 +60,7 @@ describe('a reader that sleeps', () => {
     expect(pings(gateway)).toBeGreaterThan(before + 2);
     const read = [];
     for (let i = 0; i < 3; i++) read.push((await stream.next()).value.data.n);
-    expect(read.toSorted()).toStrictEqual([MANY - 3, MANY - 2, MANY - 1]);
+    expect(new Set(read)).toStrictEqual(new Set([MANY - 3, MANY - 2, MANY - 1]));
     expect(gateway.opened).toHaveLength(1);
   });
 
@@ -80,7 +80,8 @@ describe('a reader that sleeps', () => {
     expect(stream.status()).toMatchObject({ depth: 5000, ended: false, gaps: 7 });
     expect(
       gaps.every(
-        ({ cause, complete, missing }) => cause === 'overflow' && !complete && /^5000 messages/.test(missing),
+        ({ cause, complete, missing }) =>
+          cause === 'overflow' && !complete && missing.startsWith('5000 messages'),
       ),
     ).toBe(true);
     expect(pings(gateway)).toBeGreaterThan(before + 2);
@@ -96,7 +97,7 @@ describe('a reader that sleeps', () => {
       gateway.push({ type: 'message', topic: '/market/ticker:ALL', data: { n, symbol: 'S' } });
     await until(() => stream.status().dropped === 2);
     const read = [(await events.next()).value, (await events.next()).value];
-    expect(read.map((event) => event?.type).toSorted()).toStrictEqual(['gap', 'message']);
+    expect(new Set(read.map((event) => event?.type))).toStrictEqual(new Set(['gap', 'message']));
   });
 
   it('does not keep handlers of other streams from their messages', async () => {

@@ -14,7 +14,8 @@ export interface Queue<M> {
   readonly size: number;
   /** Hands a message to a reader, or lets it wait; how many were lost by it. With `all` it was not taken. */
   push(message: M, keyOf: (message: M) => string): number;
-  note(notice: object): void;
+  /** False where too many wait already. */
+  note(notice: object): boolean;
   /** Notices wait like messages from now on, for `nextEvent`. */
   keepNotices(): void;
   next(): Promise<Result<M>>;
@@ -150,13 +151,15 @@ export const createQueue = <M>(flow: Queue<M>['flow'], size: number): Queue<M> =
       return 0;
     },
     note: (notice) => {
-      if (!keeping) return;
+      if (!keeping) return true;
       const at = readers.findIndex(({ all }) => all);
       if (at >= 0) readers.splice(at, 1)[0]?.done.resolve({ value: notice, done: false });
-      else if (notices < MOST_NOTICES) {
+      else {
+        if (notices >= MOST_NOTICES) return false;
         wait({ message: undefined, notice, at: ageOfTurn() });
         notices += 1;
       }
+      return true;
     },
     keepNotices: () => {
       keeping = true;

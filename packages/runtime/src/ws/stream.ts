@@ -168,7 +168,11 @@ export class Stream<M, Row = unknown> implements AsyncIterableIterator<M>, Async
     if (this.#ended) return;
     if (event === 'gap') this.#gaps += 1;
     for (const handler of this.#handlers[event] ?? []) this.#call(handler, notice);
-    this.#queue.note(event === 'gap' ? { type: 'gap', gap: notice } : { type: event, ...(notice as object) });
+    const isKept = this.#queue.note(
+      event === 'gap' ? { type: 'gap', gap: notice } : { type: event, ...(notice as object) },
+    );
+    // Whoever wants all must not miss a gap either.
+    if (!isKept && this.#queue.flow === 'all') this.#overflow(1, '', 'Too many notices');
   }
 
   /** @internal What has arrived can still be read; then one reader gets the error. */
@@ -176,9 +180,9 @@ export class Stream<M, Row = unknown> implements AsyncIterableIterator<M>, Async
     this.#finish(error);
   }
 
-  #overflow(lost: number, topic: string): void {
+  #overflow(lost: number, topic: string, many = `${this.#queue.size} messages`): void {
     if (this.#queue.flow === 'all') {
-      const what = `${this.#queue.size} messages waited for a reader.`;
+      const what = `${many} waited for a reader.`;
       return this.fail(
         new StreamError(
           this.#id,

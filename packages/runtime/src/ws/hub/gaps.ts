@@ -82,14 +82,15 @@ export const createGaps = (get: () => Topic): Gaps => {
     const { spec, request, client, once } = topic;
     const { follows } = gap;
     const { signal } = filling;
-    const now = Date.now();
+    const now = after === undefined ? Date.now() : confirmedAt;
     const { offset, uncertainty } = await offsetOf(client);
     // What the exchange had in hand when the socket was last heard may have been lost with it.
     const heardAt = gap.aliveAt + offset - IN_HAND_MS;
     // What happened before the exchange took the subscription is no loss, and what the last gap told is none again.
     const begunAt = gap.confirmedAt + offset - uncertainty;
     const from = Math.floor(Math.max(gap.lastAt ?? begunAt, heardAt, toldTo));
-    const to = Math.ceil(Math.max(from, timeOf(after) ?? now + offset));
+    // A push may tell what was so before it was asked for.
+    const to = Math.ceil(Math.max(from, timeOf(after) ?? -Infinity, now + offset));
     const fromSequence = numberOf(gap.before, 'last');
     const toSequence = numberOf(after, 'first');
     const base = {

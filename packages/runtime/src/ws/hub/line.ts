@@ -4,24 +4,18 @@ import type { Client } from '../../client.ts';
 import type { Gateway } from '../gateways/gateway.ts';
 import type { Budget } from '../link/budget.ts';
 import { LinkFailure, type Link } from '../link/link.ts';
-import { pauseFor } from '../link/pause.ts';
 import { createAsking } from './asking.ts';
 import { isFatal } from './fatal.ts';
-import { createHandover, type Handover } from './handover.ts';
-import type { Consumer, Topic } from './topic.ts';
+import { createPulse, type Pulse } from './pulse.ts';
+import { createReplacing, type Sockets } from './replacing.ts';
+import { confirmTopic, interruptTopics } from './topic-news.ts';
+import { pauseBefore } from './backoff.ts';
+import type { Topic } from './topic.ts';
 
-/** The waits before the second attempt in a row and after; the first is made at once. Milliseconds. */
-const BACKOFF_MS = 250;
-const MOST_BACKOFF_MS = 30_000;
 /** A connection that lived so long was a good one. */
 const GOOD_MS = 10_000;
 /** So many attempts are made before the first connection; whoever waits for it is then told. */
 const FIRST_ATTEMPTS = 5;
-/** How long a replacement and the socket before it both push: a push may overtake another on its way through the exchange. */
-const OVERLAP_MS = 2000;
-/** A replacement that does not take over all topics is given up so often; the next one has to do. */
-const REPLACEMENTS = 5;
-
 export interface LineOptions {
   readonly client: Client;
   readonly gateway: Gateway;
@@ -64,88 +58,31 @@ export interface LineStatus {
 export const createLine = (options: LineOptions): Line => {
   const { client, gateway, maxAge, connects, fatal, crowded } = options;
   const topics = new Set<Topic>();
+  const sockets: Sockets = { current: undefined, next: undefined, newer: undefined, handover: undefined };
   const routes = new Map<string, Topic>();
   const control = new AbortController();
   const asking = createAsking(gateway, {
     isWanted: (topic) => topics.has(topic),
-    confirmed: (topic, link) => confirm(topic, link),
+    confirmed: confirmTopic,
     crowded: (link) => {
       const left = [...topics].filter(({ on }) => !on.has(link));
-      if (link !== current || left.length === topics.size) return false;
+      if (link !== sockets.current || left.length === topics.size) return false;
       room = topics.size - left.length;
       for (const topic of left) crowded(topic);
       return true;
     },
   });
   let room = gateway.limits.topics ?? Infinity;
-  let current: Link | undefined;
-  let next: Link | undefined;
-  /** The socket that a handover goes to, or went to. */
-  let newer: Link | undefined;
-  let handover: Handover | undefined;
   let failures = 0;
   let openedAt = 0;
   let since = 0;
   let links = 0;
   let problem: string | undefined;
   let retirement: ReturnType<typeof setTimeout> | undefined;
-  /** When the socket certainly lived, as far as ticks tell. */
-  let aliveAt = Date.now();
-  let tickedAt = aliveAt;
-  let heard = 0;
-  const overlapMs = Math.min(OVERLAP_MS, maxAge / 10);
+  let pulse: Pulse | undefined;
 
-  const tellTopics = (hit: readonly Topic[], tell: (consumer: Consumer, names: string[]) => void): void => {
-    const told = new Map<Consumer, string[]>();
-    for (const { consumers, request } of hit)
-      for (const consumer of consumers) told.set(consumer, [...(told.get(consumer) ?? []), request.name]);
-    for (const [consumer, names] of told) tell(consumer, names);
-  };
-
-  const confirm = (topic: Topic, link: Link): void => {
-    if (!link.open) return;
-    topic.on.add(link);
-    topic.failures = 0;
-    topic.refused = false;
-    if (topic.state === 'confirmed') return;
-    const again = topic.wasConfirmed;
-    topic.state = 'confirmed';
-    topic.error = undefined;
-    topic.wasConfirmed = true;
-    topic.quiet.since = performance.now();
-    for (const consumer of topic.consumers) {
-      if (again) consumer.stream.tell('resumed', { topics: [topic.request.name], at: Date.now() });
-      consumer.settled(topic);
-    }
-    topic.gaps.resume();
-  };
-
-  /**
-   * A socket pushes no more. Topics that another one pushes as well have missed nothing if this one is certain to have
-   * pushed until then; else they may have, for it was perhaps dead long before that was noticed.
-   */
-  const interrupt = (link: Link, why: string, isComplete = false): void => {
-    noteAlive();
-    const hit: Topic[] = [];
-    for (const topic of topics) {
-      if (topic.on.delete(link) && !(isComplete && topic.on.size > 0)) hit.push(topic);
-      if (topic.on.size === 0) topic.state = 'waiting';
-    }
-    for (const topic of hit) topic.gaps.begin('connection', aliveAt);
-    tellTopics(hit, ({ stream }, names) =>
-      stream.tell('interrupted', { topics: names, at: Date.now(), why }),
-    );
-    const pushed = hit.filter(({ on }) => on.size > 0);
-    tellTopics(pushed, ({ stream }, names) => stream.tell('resumed', { topics: names, at: Date.now() }));
-    for (const topic of pushed) topic.gaps.resume();
-  };
-
-  /** What was heard since the last tick was heard after it. */
-  const noteAlive = (): void => {
-    const count = current?.heard() ?? heard;
-    if (count !== heard) aliveAt = tickedAt;
-    heard = count;
-  };
+  const interrupt = (link: Link, why: string, isComplete: boolean): void =>
+    interruptTopics(topics, link, { why, isComplete, aliveAt: pulse?.aliveAt() ?? Date.now() });
 
   /** Opens a socket; resolves when it is welcomed. What it pushes before goes the same way. */
   const open = async (lost: (link: Link | undefined, why: string) => void): Promise<Link> => {
@@ -158,16 +95,17 @@ export const createLine = (options: LineOptions): Line => {
       push: (frame, text) => {
         const topic = gateway.find(routes, frame);
         if (topic === undefined) return;
+        const { handover, newer } = sockets;
         if (handover !== undefined) {
           if (link && !topic.on.has(link)) {
             if (asking.isLeaving(link, topic)) return;
-            confirm(topic, link);
+            confirmTopic(topic, link);
           }
           return handover.push(link === newer, topic, frame, text);
         }
         if (topic.state !== 'confirmed' && link) {
           if (asking.isLeaving(link, topic)) return;
-          confirm(topic, link);
+          confirmTopic(topic, link);
         }
         topic.receive(frame, text);
       },
@@ -179,58 +117,50 @@ export const createLine = (options: LineOptions): Line => {
   };
 
   const use = (link: Link): void => {
-    current = link;
+    sockets.current = link;
     openedAt = performance.now();
     since = Date.now();
-    aliveAt = since;
-    tickedAt = since;
-    heard = link.heard();
+    pulse = createPulse(link);
     clearTimeout(retirement);
     // Connections that were opened together do not retire together.
-    retirement = setTimeout(() => void replace(), maxAge * (0.95 + Math.random() * 0.05));
+    retirement = setTimeout(() => void replacing.replace(), maxAge * (0.95 + Math.random() * 0.05));
     (retirement as { unref?: () => void }).unref?.();
   };
 
   const lostLink = (link: Link | undefined, why: string): void => {
     problem = why;
-    if (!link) return;
-    if (link === next) {
-      // The socket that it was to replace pushes all.
-      next = undefined;
-      handover = undefined;
-      return interrupt(link, why, true);
-    }
-    if (link !== current) return;
+    if (link && link === sockets.next) return replacing.giveUp(link, why);
+    if (!link || link !== sockets.current) return;
     failures = performance.now() - openedAt > GOOD_MS ? 1 : failures + 1;
-    if (next) return takeOver(link, next, why, false);
-    interrupt(link, why);
-    current = undefined;
+    if (sockets.next) return replacing.takeOver(link, sockets.next, why, false);
+    interrupt(link, why, false);
+    sockets.current = undefined;
     void reconnect();
   };
 
-  /** The replacement is the connection now. */
-  const takeOver = (old: Link, link: Link, why: string, isComplete: boolean): void => {
-    old.close();
-    interrupt(old, why, isComplete);
-    next = undefined;
-    use(link);
-    const mine = handover;
-    mine?.switch();
-    // Its copies of what the old socket had pushed are on their way.
-    const settle = async (): Promise<void> => {
-      await link.probe();
-      await pauseFor(overlapMs, control.signal);
-    };
-    settle()
-      .catch(() => {})
-      .finally(() => {
-        if (handover === mine) handover = undefined;
-      });
-  };
+  const replacing = createReplacing({
+    gateway,
+    sockets,
+    topics,
+    asking,
+    maxAge,
+    signal: control.signal,
+    use,
+    interrupt,
+    open: async () => {
+      try {
+        return await open(lostLink);
+      } catch (error) {
+        if (isFatal(error)) fatal(error);
+        problem = firstLineOf(error);
+        return undefined;
+      }
+    },
+  });
 
   const reconnect = async (): Promise<void> => {
     while (!control.signal.aborted) {
-      if (failures > 1) await pause(failures - 1, control.signal);
+      if (failures > 1) await pauseBefore(failures - 1, control.signal);
       if (control.signal.aborted) return;
       try {
         const link = await open(lostLink);
@@ -243,8 +173,7 @@ export const createLine = (options: LineOptions): Line => {
         if (control.signal.aborted) return;
         if (isFatal(error)) return fatal(error);
         failures += 1;
-        problem =
-          error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'the socket cannot be opened.';
+        problem = firstLineOf(error);
         if (links === 0 && failures >= FIRST_ATTEMPTS) {
           const what = `no connection after ${failures} attempts: ${problem}`;
           const cure =
@@ -263,57 +192,6 @@ export const createLine = (options: LineOptions): Line => {
     }
   };
 
-  /** Make before break: a second socket takes over the topics, then the first one goes. */
-  const replace = async (): Promise<void> => {
-    for (let attempt = 1; !control.signal.aborted; attempt++) {
-      const old = current;
-      if (!old || (await replaceOnce(old, attempt > REPLACEMENTS))) return;
-      // A socket that came of itself meanwhile is fresh.
-      if (current !== old) return;
-      await pause(attempt, control.signal);
-    }
-  };
-
-  /** Whether it was replaced, or there is nothing to replace any more. */
-  const replaceOnce = async (old: Link, isLast: boolean): Promise<boolean> => {
-    let link: Link;
-    try {
-      link = await open(lostLink);
-    } catch (error) {
-      // The old one still lives; if it is cut first, that is a reconnection like any other.
-      if (isFatal(error)) fatal(error);
-      problem = error instanceof Error ? error.message.split('\n', 1)[0] : undefined;
-      return control.signal.aborted;
-    }
-    if (current !== old) {
-      link.close();
-      return true;
-    }
-    next = link;
-    newer = link;
-    handover = createHandover(gateway, topics);
-    const isOn = (): boolean => current === old && next === link;
-    const missing = (): Topic[] => [...topics].filter(({ on }) => on.has(old) && !on.has(link));
-    await asking.ask(link, [...topics]);
-    await pauseFor(overlapMs, control.signal);
-    if (isOn() && missing().length > 0) await asking.ask(link, missing());
-    // What the old socket was sent before its answer has arrived with it.
-    const isWhole = await old.probe().then(
-      () => true,
-      () => false,
-    );
-    if (!isOn()) return current !== old;
-    if (missing().length > 0 && !isLast) {
-      next = undefined;
-      handover = undefined;
-      link.close();
-      interrupt(link, 'the connection was not replaced.', true);
-      return false;
-    }
-    takeOver(old, link, 'the connection was replaced by a fresh one.', isWhole);
-    return true;
-  };
-
   void reconnect();
   return {
     topics,
@@ -322,42 +200,45 @@ export const createLine = (options: LineOptions): Line => {
     add: (topic) => {
       topics.add(topic);
       for (const route of topic.request.routes) routes.set(route, topic);
-      for (const link of [current, next]) if (link) void asking.ask(link, [topic]);
+      for (const link of [sockets.current, sockets.next]) if (link) void asking.ask(link, [topic]);
     },
     remove: (topic) => {
       topics.delete(topic);
       for (const route of topic.request.routes) if (routes.get(route) === topic) routes.delete(route);
-      for (const link of [current, next]) if (link) void asking.giveBack(link, topic);
+      for (const link of [sockets.current, sockets.next]) if (link) void asking.giveBack(link, topic);
     },
     nudge: (topic) => {
-      const link = current;
+      const link = sockets.current;
       if (!link) return;
       const again = async (): Promise<void> => {
         await link.probe();
-        if (link !== current || !topics.has(topic)) return;
+        if (link !== sockets.current || !topics.has(topic)) return;
         await asking.giveBack(link, topic);
-        if (link !== current || !topics.has(topic)) return;
+        if (link !== sockets.current || !topics.has(topic)) return;
         await asking.ask(link, [topic]);
       };
       // A socket that does not answer is lost, and everything is asked for again.
       again().catch(() => {});
     },
-    tick: () => {
-      noteAlive();
-      tickedAt = Date.now();
-    },
+    tick: () => pulse?.tick(),
     close: () => {
       control.abort();
       clearTimeout(retirement);
       asking.stop();
-      next?.close();
-      current?.close();
-      current = undefined;
-      next = undefined;
-      handover = undefined;
+      sockets.next?.close();
+      sockets.current?.close();
+      sockets.current = undefined;
+      sockets.next = undefined;
+      sockets.handover = undefined;
     },
     status: () => ({
-      state: control.signal.aborted ? 'closed' : next ? 'replacing' : current ? 'open' : 'connecting',
+      state: control.signal.aborted
+        ? 'closed'
+        : sockets.next
+          ? 'replacing'
+          : sockets.current
+            ? 'open'
+            : 'connecting',
       topics: topics.size,
       since,
       reconnects: Math.max(0, links - 1),
@@ -366,8 +247,5 @@ export const createLine = (options: LineOptions): Line => {
   };
 };
 
-/** Half of the wait is certain and half is chance, so that clients that failed together do not return together. */
-const pause = (n: number, signal: AbortSignal): Promise<void> => {
-  const full = Math.min(MOST_BACKOFF_MS, BACKOFF_MS * 2 ** (n - 1));
-  return pauseFor(full / 2 + (Math.random() * full) / 2, signal);
-};
+const firstLineOf = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'the socket cannot be opened.';
