@@ -32,13 +32,13 @@ describe('bundle budgets', () => {
     expect(whole - ky).toBeLessThanOrEqual(3_000);
   });
 
-  it('one private endpoint with pools, certain outcomes, and errors by cause: 35 kB', async () => {
+  it('one private endpoint with pools, certain outcomes, and errors by cause: 36.5 kB', async () => {
     const whole = await sizeOf(`
       import { createClient } from 'kucoin-typed/client';
       import { addOrder } from 'kucoin-typed/spot/order';
       console.log(await addOrder(createClient({ apiKey: 'k' }), { symbol: 'BTC-USDT', type: 'limit', side: 'buy' }));`);
     console.log(`one private endpoint: ${whole} bytes gzipped`);
-    expect(whole).toBeLessThanOrEqual(35_000);
+    expect(whole).toBeLessThanOrEqual(36_500);
   });
 
   it('the walk over a history: 7 kB, paid by those alone who import one', async () => {
