@@ -3,6 +3,7 @@ import type { Gap } from '@kucoin-typed/runtime';
 import { Kucoin } from 'kucoin-typed';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { holdAll, type Held } from './chaos-holdings.ts';
 import { STREAMS } from './chaos-streams.ts';
 
 /** What the client passes on. */
@@ -19,6 +20,9 @@ export type Passed =
   | { readonly type: 'ready'; readonly name: string }
   | { readonly type: 'end'; readonly name: string; readonly error: string }
   | { readonly type: 'heap'; readonly bytes: number }
+  | { readonly type: 'holding' }
+  | { readonly type: 'fill'; readonly id: string }
+  | { readonly type: 'held'; readonly held: Held }
   | { readonly type: 'status'; readonly whole: boolean; readonly connections: unknown };
 
 const { maxAge, ...options } = JSON.parse(process.argv[2] ?? '{}');
@@ -55,12 +59,19 @@ const streams = STREAMS.map((one) => {
   return stream;
 });
 
+const holdings = holdAll(
+  kucoin,
+  () => pass({ type: 'holding' }),
+  (id) => pass({ type: 'fill', id }),
+);
+
 process.on('message', (ask) => {
   if (ask === 'heap') {
     collect();
     collect();
     pass({ type: 'heap', bytes: process.memoryUsage().heapUsed });
-  } else if (ask === 'status')
+  } else if (ask === 'held') pass({ type: 'held', held: holdings.tell() });
+  else if (ask === 'status')
     pass({
       type: 'status',
       whole: streams.every((stream) => stream.status().topics.every(({ state }) => state === 'confirmed')),
@@ -68,6 +79,7 @@ process.on('message', (ask) => {
     });
   else {
     for (const stream of streams) stream.close();
+    holdings.close();
     void kucoin.close().then(() => setTimeout(() => process.exit(0), 200));
   }
 });

@@ -6,6 +6,7 @@ import { createActor } from './chaos-actor.ts';
 import { auditStream } from './chaos-audit.ts';
 import type { Passed } from './chaos-client.ts';
 import { trouble } from './chaos-faults.ts';
+import { trueBook, trueHoldings, type Held } from './chaos-holdings.ts';
 import { placeOf, STREAMS } from './chaos-streams.ts';
 import { listenAt } from './ledger.ts';
 import { pause, until } from './support.ts';
@@ -48,6 +49,9 @@ it(
     );
     const heaps: number[] = [];
     const ends: string[] = [];
+    const fills: string[] = [];
+    let held: Held | undefined;
+    let holdingAt = Infinity;
     let status: Extract<Passed, { type: 'status' }> | undefined;
     const [{ apiKey, apiSecret, apiPassphrase }] = sandbox.keys;
     const { baseUrl, socketUrl } = sandbox;
@@ -66,6 +70,9 @@ it(
       for (const one of batch as Passed[]) {
         if (one.type === 'heap') heaps.push(one.bytes);
         else if (one.type === 'status') status = one;
+        else if (one.type === 'holding') holdingAt = now();
+        else if (one.type === 'fill') fills.push(one.id);
+        else if (one.type === 'held') held = one.held;
         else {
           const record = records.get(one.name);
           if (!record) continue;
@@ -80,7 +87,12 @@ it(
     const act = createActor(sandbox, 'BTC-USDT', random.stream('actor'));
     const acting = setInterval(act, 150);
     try {
-      await until(() => isGone || [...records.values()].every(({ readyAt }) => readyAt < Infinity), 30_000);
+      await until(
+        () =>
+          isGone ||
+          (holdingAt < Infinity && [...records.values()].every(({ readyAt }) => readyAt < Infinity)),
+        30_000,
+      );
       expect(isGone).toBe(false);
       await pause(500);
       const start = now() + 100;
@@ -96,6 +108,33 @@ it(
       const end = now();
       await pause(8000);
       clearInterval(acting);
+      // Books and holdings are those of the exchange, at the same moment.
+      const wrong = new Map([['account', 'never told']]);
+      await until(() => {
+        if (held) {
+          for (const { name, symbol, depth, state, sequence, levels } of held.books) {
+            const truth = trueBook(sandbox, symbol, depth);
+            if (sequence === truth.sequence && levels === truth.levels) wrong.delete(name);
+            else wrong.set(name, `${state} at ${sequence}, not ${truth.sequence}`);
+          }
+          const { orders, balances } = trueHoldings(sandbox);
+          if (JSON.stringify([orders, balances]) === JSON.stringify([held.orders, held.balances]))
+            wrong.delete('account');
+          else
+            wrong.set('account', JSON.stringify([held.state, held.orders, orders, held.balances, balances]));
+        }
+        if (!isGone && wrong.size > 0) client.send('held');
+        return isGone || wrong.size === 0;
+      }, 20_000).catch(() => {});
+      expect(Object.fromEntries(wrong)).toStrictEqual({});
+      console.table(held?.books.map(({ name, state, resyncs }) => ({ name, state, resyncs })));
+      // Every fill since then was told, once.
+      const all = sandbox.expect().fills;
+      const owedFills = all.filter(({ at }) => at > holdingAt).map(({ tradeId }) => tradeId);
+      expect(new Set(fills).size).toBe(fills.length);
+      expect(owedFills.filter((id) => !fills.includes(id))).toStrictEqual([]);
+      expect(fills.filter((id) => all.every(({ tradeId }) => tradeId !== id))).toStrictEqual([]);
+      expect(owedFills.length).toBeGreaterThan(0);
       client.send('heap');
       await until(() => heaps.length === 2);
       expect(ends).toStrictEqual([]);
