@@ -1,6 +1,7 @@
 import { StreamError } from '../../errors/stream-error.ts';
 import type { Gateway } from '../gateways/gateway.ts';
 import { RequestRefused, type Link } from '../link/link.ts';
+import { framesOf } from './frames.ts';
 import { createGivingBack } from './giving-back.ts';
 import type { Topic } from './topic.ts';
 
@@ -27,23 +28,6 @@ export interface Asking {
   isLeaving(link: Link, topic: Topic): boolean;
   stop(): void;
 }
-
-/** Topics by what may go into one frame. */
-export const framesOf = (gateway: Gateway, topics: readonly Topic[]): Topic[][] => {
-  const open = new Map<string, Topic[]>();
-  const frames: Topic[][] = [];
-  for (const topic of topics) {
-    const { batch } = topic.request;
-    const frame = open.get(batch);
-    if (batch !== '' && frame && frame.length < gateway.limits.topicsPerRequest) frame.push(topic);
-    else {
-      const fresh = [topic];
-      frames.push(fresh);
-      open.set(batch, fresh);
-    }
-  }
-  return frames;
-};
 
 export const createAsking = (gateway: Gateway, { isWanted, confirmed, crowded }: AskingHooks): Asking => {
   const timers = new Set<ReturnType<typeof setTimeout>>();

@@ -1,7 +1,7 @@
 import type { Gateway } from '../gateways/gateway.ts';
 import type { Link } from '../link/link.ts';
 import { pauseFor } from '../link/pause.ts';
-import { framesOf } from './asking.ts';
+import { framesOf } from './frames.ts';
 import type { Topic } from './topic.ts';
 
 /** Gives topics back, as many in a frame as the gateway takes. */
