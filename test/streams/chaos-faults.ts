@@ -140,6 +140,9 @@ export const trouble = async (
     standing.add(end);
     await pause(random.int(500, 3500));
   }
+  // A socket that is silent now must not speak again: nobody could tell what it kept to itself.
+  sandbox.faults.add({ kind: 'socket-kill', abrupt: true });
+  await pause(100);
   for (const end of standing) end();
   return hits;
 };

@@ -41,7 +41,7 @@ export const holdAll = (
   const books = BOOKS.map((one): [BookOptions, OrderBook] => [one, kucoin.book(one)]);
   const account: LiveAccount = kucoin.live({ products: ['spot'], reconcileEvery: 10_000 });
   Promise.all([account.ready, ...books.map(([, book]) => book.ready)]).then(onReady, () => {});
-  account.on('fill', ({ fill }) => onFill(fill.id));
+  account.on('fill', ({ fill }) => onFill(`${fill.id} ${fill.orderId}`));
   return {
     tell: () => ({
       books: books.map(([{ market, symbol }, book]) => ({

@@ -129,11 +129,11 @@ it(
       expect(Object.fromEntries(wrong)).toStrictEqual({});
       console.table(held?.books.map(({ name, state, resyncs }) => ({ name, state, resyncs })));
       // Every fill since then was told, once.
-      const all = sandbox.expect().fills;
-      const owedFills = all.filter(({ at }) => at > holdingAt).map(({ tradeId }) => tradeId);
+      const all = sandbox.expect().fills.map((fill) => ({ ...fill, id: `${fill.tradeId} ${fill.orderId}` }));
+      const owedFills = all.filter(({ at }) => at > holdingAt).map(({ id }) => id);
       expect(new Set(fills).size).toBe(fills.length);
       expect(owedFills.filter((id) => !fills.includes(id))).toStrictEqual([]);
-      expect(fills.filter((id) => all.every(({ tradeId }) => tradeId !== id))).toStrictEqual([]);
+      expect(fills.filter((id) => all.every((one) => one.id !== id))).toStrictEqual([]);
       expect(owedFills.length).toBeGreaterThan(0);
       client.send('heap');
       await until(() => heaps.length === 2);
