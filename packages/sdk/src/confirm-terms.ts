@@ -1,3 +1,4 @@
+import { UNTOUCHED } from './live/classic.ts';
 import type { CallOptions, Client, ConfirmSpec, LiveOrder } from '@kucoin-typed/runtime';
 
 /** What the parameters of orders have in common. */
@@ -59,12 +60,7 @@ export const blank = (orderId: string, params: object, product: LiveOrder['produ
   price: undefined,
   size: undefined,
   funds: undefined,
-  filled: '0',
-  filledValue: undefined,
-  averagePrice: undefined,
-  cancelled: '0',
-  fee: undefined,
-  feeCurrency: undefined,
+  ...UNTOUCHED,
   stopPrice: undefined,
   reason: undefined,
   createdAt: undefined,

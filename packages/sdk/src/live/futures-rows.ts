@@ -14,6 +14,7 @@ import type { AllOrderMessage } from '../api/ws/futures/all-order.ts';
 import type { AllPositionPositionChangeMessage } from '../api/ws/futures/all-position.ts';
 import type { BalanceWalletBalanceChangeMessage } from '../api/ws/futures/balance.ts';
 import type { StopOrdersMessage } from '../api/ws/futures/stop-orders.ts';
+import { fillIn, UNTOUCHED } from './classic.ts';
 import { decimal, fromMs, fromNs, liquidityOf, positive, sideOf, typeOf, word } from './text.ts';
 
 type OrderRow = GetOrderListResultItem | GetStopOrderListResultItem;
@@ -91,24 +92,7 @@ export const pushedOrder = ({ data }: AllOrderMessage): LiveOrder => ({
   raw: data,
 });
 
-export const pushedFill = ({ data }: AllOrderMessage): LiveFill | undefined =>
-  data.tradeId === undefined || data.matchPrice === undefined || data.matchSize === undefined
-    ? undefined
-    : {
-        product: 'futures',
-        id: data.tradeId,
-        orderId: data.orderId,
-        symbol: data.symbol,
-        side: sideOf(data.side),
-        price: data.matchPrice,
-        size: data.matchSize,
-        value: undefined,
-        fee: undefined,
-        feeCurrency: undefined,
-        liquidity: liquidityOf(data.liquidity),
-        at: fromNs(data.ts),
-        raw: data,
-      };
+export const pushedFill = ({ data }: AllOrderMessage): LiveFill | undefined => fillIn(data, 'futures');
 
 const STOPS: Readonly<Record<string, LiveOrder['state']>> = { triggered: 'open', cancel: 'cancelled' };
 
@@ -124,12 +108,7 @@ export const pushedStop = ({ data }: StopOrdersMessage): LiveOrder => ({
   price: positive(data.orderPrice),
   size: decimal(data.size),
   funds: undefined,
-  filled: '0',
-  filledValue: undefined,
-  averagePrice: undefined,
-  cancelled: '0',
-  fee: undefined,
-  feeCurrency: undefined,
+  ...UNTOUCHED,
   stopPrice: positive(data.stopPrice),
   reason: word(data.error),
   createdAt: fromMs(data.createdAt),

@@ -1,10 +1,11 @@
-import type { LiveBalance, LiveFill, LiveNews, LiveOrder } from '@kucoin-typed/runtime';
+import type { LiveBalance, LiveNews, LiveOrder } from '@kucoin-typed/runtime';
 import type { CrossMarginPositionMessage } from '../api/ws/margin/cross-margin-position.ts';
 import type { AccountMessage } from '../api/ws/spot/account.ts';
 import type { OrderV2Message } from '../api/ws/spot/order-v2.ts';
 import type { StopOrderMessage } from '../api/ws/spot/stop-order.ts';
+import { fillIn, UNTOUCHED } from './classic.ts';
 import { productOf, type SpotProduct } from './spot-rows.ts';
-import { fromMs, fromNs, liquidityOf, positive, sideOf, typeOf, word } from './text.ts';
+import { fromMs, fromNs, positive, sideOf, typeOf, word } from './text.ts';
 
 const STATES: Readonly<Record<string, LiveOrder['state']>> = { filled: 'filled', canceled: 'cancelled' };
 
@@ -32,25 +33,6 @@ const orderIn = (data: OrderV2Message['data'], product: SpotProduct): LiveOrder 
   raw: data,
 });
 
-const fillIn = (data: OrderV2Message['data'], product: SpotProduct): LiveFill | undefined =>
-  data.tradeId === undefined || data.matchPrice === undefined || data.matchSize === undefined
-    ? undefined
-    : {
-        product,
-        id: data.tradeId,
-        orderId: data.orderId,
-        symbol: data.symbol,
-        side: sideOf(data.side),
-        price: data.matchPrice,
-        size: data.matchSize,
-        value: undefined,
-        fee: undefined,
-        feeCurrency: undefined,
-        liquidity: liquidityOf(data.liquidity),
-        at: fromNs(data.ts),
-        raw: data,
-      };
-
 /** A push of an order, and the fill in it. */
 export const orderNews = ({ data }: OrderV2Message, product: SpotProduct): LiveNews[] => {
   const order: LiveNews = { what: 'order', record: orderIn(data, product) };
@@ -73,12 +55,7 @@ export const stopNews = ({ data }: StopOrderMessage): LiveNews => ({
     price: positive(data.orderPrice),
     size: positive(data.size),
     funds: undefined,
-    filled: '0',
-    filledValue: undefined,
-    averagePrice: undefined,
-    cancelled: '0',
-    fee: undefined,
-    feeCurrency: undefined,
+    ...UNTOUCHED,
     stopPrice: positive(data.stopPrice),
     reason: undefined,
     createdAt: fromMs(data.createdAt),

@@ -5,6 +5,7 @@ import type { GetTradeHistoryResultItem as MarginFill } from '../api/margin/orde
 import type { GetClosedOrdersResultItem as SpotOrder } from '../api/spot/order/get-closed-orders.ts';
 import type { GetStopOrdersListResultItem as StopOrder } from '../api/spot/order/get-stop-orders-list.ts';
 import type { GetTradeHistoryResultItem as SpotFill } from '../api/spot/order/get-trade-history.ts';
+import { UNTOUCHED } from './classic.ts';
 import { decimal, fromMs, liquidityOf, positive, sideOf, typeOf, word } from './text.ts';
 
 export type SpotProduct = 'spot' | 'margin';
@@ -74,12 +75,7 @@ export const stopOrder = (row: Partial<StopOrder>): LiveOrder => ({
   price: row.type === 'market' ? undefined : positive(row.price),
   size: positive(row.size),
   funds: positive(row.funds),
-  filled: '0',
-  filledValue: undefined,
-  averagePrice: undefined,
-  cancelled: '0',
-  fee: undefined,
-  feeCurrency: undefined,
+  ...UNTOUCHED,
   stopPrice: positive(row.stopPrice),
   reason: undefined,
   createdAt: fromMs(row.createdAt),
