@@ -41,10 +41,9 @@ interface Lists {
 
 /** Open orders where there are any; ended ones of every symbol that was or is traded. */
 const readOrders = async (ask: LiveAsk, lists: Lists): Promise<OrdersRead> => {
-  const openOnes = await lists.openSymbols(ask);
-  const symbols = ask.fixed
-    ? ask.symbols
-    : [...new Set([...ask.symbols, ...openOnes, ...(await lists.traded)])];
+  // Both at once: a failure that nobody waited for yet would end the program.
+  const [openOnes, traded] = await Promise.all([lists.openSymbols(ask), lists.traded]);
+  const symbols = ask.fixed ? ask.symbols : [...new Set([...ask.symbols, ...openOnes, ...traded])];
   const [open, stops, ended] = await Promise.all([
     Promise.all(openOnes.filter((one) => symbols.includes(one)).map((one) => lists.open(ask, one))),
     Promise.all((['stop', 'oco'] as const).map((stop) => lists.stops(ask, stop))),
