@@ -1,5 +1,6 @@
 import type { Fill } from '../fill/context.ts';
 import type { Frame } from '../link/dialect.ts';
+import { pauseFor } from '../link/pause.ts';
 import { partsOf } from '../../parts.ts';
 import type { Gap } from '../notices.ts';
 import { readerOf, timeReaderOf } from './paths.ts';
@@ -47,10 +48,11 @@ interface Open {
 /** How far the exchange's clock is ahead, and how far that may be wrong. */
 const offsetOf = async (
   client: Topic['client'],
-): Promise<{ readonly offset: number; readonly uncertainty: number }> => {
+): Promise<{ readonly offset: number; readonly uncertainty: number; readonly isKnown: boolean }> => {
   const clock = partsOf(client)?.clock;
   if (clock && !clock.known()) await clock.measure().catch(() => {});
-  return clock?.known() ?? { offset: 0, uncertainty: IN_HAND_MS };
+  const known = clock?.known();
+  return known ? { ...known, isKnown: true } : { offset: 0, uncertainty: IN_HAND_MS, isKnown: false };
 };
 
 export const createGaps = (get: () => Topic): Gaps => {
@@ -82,15 +84,20 @@ export const createGaps = (get: () => Topic): Gaps => {
     const { spec, request, client, once } = topic;
     const { follows } = gap;
     const { signal } = filling;
-    const now = after === undefined ? Date.now() : confirmedAt;
-    const { offset, uncertainty } = await offsetOf(client);
+    const takenAt = confirmedAt;
+    const { offset, uncertainty, isKnown } = await offsetOf(client);
+    const doubt = isKnown ? uncertainty : 0;
     // What the exchange had in hand when the socket was last heard may have been lost with it.
     const heardAt = gap.aliveAt + offset - IN_HAND_MS;
     // What happened before the exchange took the subscription is no loss, and what the last gap told is none again.
     const begunAt = gap.confirmedAt + offset - uncertainty;
     const from = Math.floor(Math.max(gap.lastAt ?? begunAt, heardAt, toldTo));
-    // A push may tell what was so before it was asked for.
-    const to = Math.ceil(Math.max(from, timeOf(after) ?? -Infinity, now + offset));
+    // When the exchange certainly had taken the subscription: a push may tell what was so before it was asked for.
+    const endsAt = timeOf(after);
+    const to = Math.ceil(Math.max(from, endsAt ?? -Infinity, takenAt + offset + doubt));
+    // Without a push that ends it REST must not be asked before that.
+    if (endsAt === undefined) await pauseFor(to - (Date.now() + offset - doubt), signal);
+    const askedAt = Date.now() + offset - doubt;
     const fromSequence = numberOf(gap.before, 'last');
     const toSequence = numberOf(after, 'first');
     const base = {
@@ -141,7 +148,7 @@ export const createGaps = (get: () => Topic): Gaps => {
     if (open === gap) open = undefined;
     const { known = [], ...rest } = fill;
     for (const row of known) once?.filled(row.fill, row.id);
-    toldTo = to;
+    toldTo = Math.min(to, endsAt ?? askedAt);
     tell({ ...base, ...rest }, bare, gap.consumers);
   };
 
