@@ -14,7 +14,9 @@ export interface Record {
 }
 
 const isIn = (at: number, { gap: { from, to } }: ToldGap): boolean => at >= from && at <= to;
-const asGaps = (gaps: readonly ToldGap[]): Gap[] => gaps.map(({ gap }) => ({ ...gap, filled: [] }));
+const asGaps = (gaps: readonly ToldGap[]): Gap[] =>
+  gaps.map(({ gap }): Gap => ({ ...(gap as Gap), filled: [] }));
+const asLossy = (gap: Gap): Gap => ({ ...gap, complete: false, missing: 'by its kind.' });
 
 /** What of a stream's record does not add up with what was sent; empty if all does. */
 export const auditStream = (record: Record): string[] => {
@@ -24,7 +26,7 @@ export const auditStream = (record: Record): string[] => {
     return audit({ sent, told, filled: gaps.flatMap(({ ids }) => ids), gaps: asGaps(gaps), owed });
   if (kind === 'states' || kind === 'candles') {
     const known = new Set(told);
-    const admitting = asGaps(gaps).map((gap) => (kind === 'candles' ? { ...gap, complete: false } : gap));
+    const admitting = asGaps(gaps).map((gap) => (kind === 'candles' ? asLossy(gap) : gap));
     return audit({
       sent: sent.filter(({ id }) => !known.has(id)),
       told: [],
@@ -38,7 +40,7 @@ export const auditStream = (record: Record): string[] => {
     told,
     filled: [],
     // What a complete gap tells of an order stands for the steps that led there.
-    gaps: asGaps(gaps).map((gap) => ({ ...gap, complete: false })),
+    gaps: asGaps(gaps).map(asLossy),
     owed,
   });
   if (kind === 'money') return faults;

@@ -45,4 +45,10 @@ describe('a handler that throws', () => {
     expect(text).toBe('uncaught: mine\nuncaught: mine\nheard 2 of 2, open\n');
     expect(code).toBe(0);
   });
+
+  it('is heard of from accounts and switches, too', { timeout: 30_000 }, async () => {
+    const { code, text } = await run('throwing-live.ts');
+    expect(text).toBe('uncaught: of an account\nuncaught: of a switch\nopen, live, disarmed\n');
+    expect(code).toBe(0);
+  });
 });

@@ -118,7 +118,7 @@ describe('trades that were missed', () => {
     const told = await gap;
     expect(told.complete).toBe(false);
     expect(told.missing).toMatch(
-      /^what spot\.market\.getTradeHistory listed before .+Z: it has the newest 100 alone\.$/,
+      /^what came before .+Z: spot\.market\.getTradeHistory lists the newest 100 only\.$/,
     );
     expect(rowsOf(told, 'spot.market.getTradeHistory').length).toBeGreaterThan(90);
   });

@@ -150,6 +150,22 @@ describe('what a live account corrects', () => {
 });
 
 describe('what a live account can be told', () => {
+  it('tells whoever asks that several lists were refused, and leaves no rejection to nobody', async () => {
+    await using world = await createWorld();
+    const account = world.kucoin.live({ products: ['spot', 'margin'], reconcileEvery: false });
+    await account.ready;
+    const unheard: unknown[] = [];
+    const hear = (error: unknown): void => void unheard.push(error);
+    process.on('unhandledRejection', hear);
+    for (const endpoint of ['*getSymbolsWithOpenOrder', '*HFLedger'])
+      world.sandbox.faults.add({ kind: 'refused', code: '400100', msg: 'not now', match: { endpoint } });
+    await expect(account.reconcile()).rejects.toThrow('not now');
+    await sleep(300);
+    process.off('unhandledRejection', hear);
+    expect(unheard).toEqual([]);
+    account.close();
+  });
+
   it('keeps to its symbols, and begins with what happened since', async () => {
     await using world = await createWorld();
     const { kucoin } = world;
@@ -222,7 +238,6 @@ describe('what a live account can be told', () => {
     const handled: string[] = [];
     account.on('order', ({ order }) => {
       handled.push(order.state);
-      throw new Error('a handler of the user’s');
     });
     await world.kucoin.spot.order.addOrder(buy);
     await sleep(100);

@@ -17,7 +17,7 @@ export interface SocketCase {
 
 export const TOKEN = 'secret-token-0001';
 
-const failed = /^the socket (failed: .+|could not be opened \(\d+\); the platform does not say why)\.$/;
+const failed = /^the socket (failed: .+|could not be opened \(\d+\), and no reason was given)\.$/;
 
 export const SOCKET_CASES: readonly SocketCase[] = [
   {

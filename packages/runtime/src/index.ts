@@ -45,6 +45,7 @@ export { HistoryError } from './errors/history-error.ts';
 export { NetworkError } from './errors/network-error.ts';
 export { NotFoundError } from './errors/not-found-error.ts';
 export { OptionsError } from './errors/options-error.ts';
+export { checkSettings } from './options/check-settings.ts';
 export { OrderOutcomeUnknownError } from './errors/order-outcome-unknown-error.ts';
 export { OrderStateError } from './errors/order-state-error.ts';
 export { ParameterError } from './errors/parameter-error.ts';

@@ -1,4 +1,5 @@
 import {
+  checkSettings,
   hasKey,
   OrderBook,
   ParamsError,
@@ -30,13 +31,16 @@ export interface BookOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const OPTIONS: readonly (keyof BookOptions)[] = ['market', 'symbol', 'tradeType', 'silence', 'signal'];
+
 const NO_KEY = 'the snapshot of ws.spot.orderbookIncrement has to be signed for, and this client has no key';
 /**
  * Opens an order book and keeps it in step with the exchange until it is closed. It can be read once `book.ready` has
  * resolved, and while `book.state` is `synced`.
- * @throws {ParamsError} for a market or symbol that is none.
+ * @throws {ParamsError} for a market or symbol that is none. @throws {OptionsError} for an option that there is not.
  */
 export const openBook = (client: Client, options: BookOptions): OrderBook => {
+  checkSettings('book', options, OPTIONS);
   const { market, symbol } = options;
   if (typeof symbol !== 'string' || symbol === '')
     throw new ParamsError('book', 'symbol', 'must name a symbol');

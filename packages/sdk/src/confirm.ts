@@ -1,4 +1,5 @@
 import {
+  checkSettings,
   hostOf,
   OptionsError,
   placeAndConfirm,
@@ -53,6 +54,8 @@ export interface ConfirmOptions extends ConfirmSettings {
   /** How it is placed: by REST, or over the WebSocket API. Default: `rest`. */
   readonly over?: 'rest' | 'socket' | undefined;
 }
+
+const OPTIONS: readonly (keyof ConfirmOptions)[] = ['deadline', 'over', 'pushes', 'signal'];
 
 interface Market {
   readonly id: string;
@@ -115,8 +118,10 @@ const MARKETS: Readonly<Record<keyof OrderParams, Market>> = {
 
 const specOf = (name: string, over: string): ConfirmSpec => {
   const market = Object.hasOwn(MARKETS, name) ? MARKETS[name as keyof OrderParams] : undefined;
-  if (!market) throw new OptionsError('market', "must be 'spot', 'margin', 'futures' or 'unified'");
-  if (over !== 'rest' && over !== 'socket') throw new OptionsError('over', "must be 'rest' or 'socket'");
+  if (!market)
+    throw new OptionsError('market', "must be 'spot', 'margin', 'futures' or 'unified'", 'placeAndConfirm');
+  if (over !== 'rest' && over !== 'socket')
+    throw new OptionsError('over', "must be 'rest' or 'socket'", 'placeAndConfirm');
   const { id, product, fills } = market;
   const { feeds, find } = market.source();
   const wanted = (feed: LiveFeed): boolean => market.feeds.includes(feed.id);
@@ -138,8 +143,10 @@ export const confirmOrder = async <Name extends keyof OrderParams>(
   client: AccountClient,
   market: Name,
   params: OrderParams[Name],
-  { over = 'rest', ...settings }: ConfirmOptions = {},
+  options: ConfirmOptions = {},
 ): Promise<Confirmation> => {
+  checkSettings('placeAndConfirm', options, OPTIONS);
+  const { over = 'rest', ...settings } = options;
   const host = hostOf(client, { journal: undefined, logger: undefined });
   return placeAndConfirm(host, specOf(market, over), params, settings);
 };

@@ -1,9 +1,9 @@
 import {
+  checkSettings,
   OptionsError,
   type AccountClient,
   type DeadManSettings,
   DeadManSwitch,
-  type Logger,
   type SwitchRead,
   type SwitchSpec,
 } from '@kucoin-typed/runtime';
@@ -18,6 +18,8 @@ export interface DeadManOptions extends DeadManSettings {
   /** Whose orders are cancelled. Classic accounts only: KuCoin has no switch for unified ones. Default: `spot`. */
   readonly market?: 'spot' | 'margin' | 'futures' | undefined;
 }
+
+const OPTIONS: readonly (keyof DeadManOptions)[] = ['after', 'market', 'symbols', 'check', 'signal'];
 
 const LIMITS = { least: 5, most: 86_400, mostSymbols: 50 } as const;
 
@@ -65,12 +67,16 @@ const switchOf = (market: string): SwitchSpec => {
   if (market === 'spot') return spotSwitch();
   if (market === 'futures') return unifiedSwitch('FUTURES', futuresSource());
   if (market === 'margin') return unifiedSwitch('MARGIN', spotSource(['margin']));
-  throw new OptionsError('market', "must be 'spot', 'margin' or 'futures'");
+  throw new OptionsError(
+    'market',
+    "must be 'spot', 'margin' or 'futures': KuCoin has no switch for unified accounts",
+    'deadman',
+  );
 };
 
 /** Sets a dead man's switch, and keeps it from striking. */
-export const openDeadMan = (
-  client: AccountClient,
-  logger: Logger | undefined,
-  { market = 'spot', ...settings }: DeadManOptions,
-): DeadManSwitch => new DeadManSwitch(client, logger, switchOf(market), settings);
+export const openDeadMan = (client: AccountClient, options: DeadManOptions): DeadManSwitch => {
+  checkSettings('deadman', options, OPTIONS);
+  const { market = 'spot', ...settings } = options;
+  return new DeadManSwitch(client, switchOf(market), settings);
+};

@@ -76,7 +76,7 @@ export class Kucoin {
       ordersStatus: () => ordersStatus(client),
       live: (liveOptions) => openLive(client, shared, liveOptions),
       placeAndConfirm: async (market, params, settings) => confirmOrder(client, market, params, settings),
-      deadman: (settings) => openDeadMan(client, options.logger, settings),
+      deadman: (settings) => openDeadMan(client, settings),
     };
     standFor(this, client);
     for (const [name, value] of Object.entries(own)) Object.defineProperty(this, name, { value });

@@ -43,7 +43,7 @@ export const placeAndConfirm = async (
   settings: ConfirmSettings = {},
 ): Promise<Confirmation> => {
   const { deadline, signal, pushes } = readConfirm(settings);
-  if (signal?.aborted) throw new AbortedError(spec.id, { cause: signal.reason });
+  if (signal?.aborted) throw new AbortedError(spec.id, { cause: signal.reason, outcome: 'not-sent' });
   const until = machineTime.monotonic() + deadline;
   /** Milliseconds, and none once it was called off. */
   const left = (): number => (signal?.aborted ? 0 : until - machineTime.monotonic());
@@ -63,7 +63,8 @@ export const placeAndConfirm = async (
     ear.name(orderId);
     const named = spec.named(orderId, params);
     const known = await settle(spec, named, params, ear, ask, left, signal);
-    if (signal?.aborted) throw new AbortedError(spec.id, { cause: signal.reason });
+    if (signal?.aborted)
+      throw new AbortedError(spec.id, { cause: signal.reason }, `It is placed, and lives on: ${orderId}.`);
     if (!known) {
       const nothing = {
         order: undefined,

@@ -65,6 +65,6 @@ export const readConfirm = ({
   pushes = true,
 }: ConfirmSettings): { deadline: number; signal: AbortSignal | undefined; pushes: boolean } => {
   if (!(Number.isFinite(deadline) && deadline > 0))
-    throw new OptionsError('deadline', 'must be milliseconds above 0');
+    throw new OptionsError('deadline', 'must be milliseconds above 0', 'placeAndConfirm');
   return { deadline, signal, pushes };
 };

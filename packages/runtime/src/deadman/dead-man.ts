@@ -1,9 +1,10 @@
 import type { Client } from '../client.ts';
 import { createOutlet, type Outlet } from '../live/outlet.ts';
-import type { Logger } from '../watch/events.ts';
 import { readDeadMan, type DeadManEvent, type DeadManSettings, type DeadManState } from './options.ts';
 import { createRun, type Run } from './run.ts';
 import type { SwitchSpec } from './spec.ts';
+
+const EVENTS: readonly DeadManEvent['type'][] = ['renewed', 'at-risk', 'stopping', 'struck', 'disarmed'];
 
 /**
  * The exchange's dead man's switch, kept from striking while all is well: it is renewed in time, and no more once the
@@ -14,11 +15,9 @@ export class DeadManSwitch implements AsyncDisposable {
   readonly #run: Run;
 
   /** @internal Switches come from `kucoin.deadman()`. */
-  constructor(client: Client, logger: Logger | undefined, spec: SwitchSpec, settings: DeadManSettings) {
+  constructor(client: Client, spec: SwitchSpec, settings: DeadManSettings) {
     const terms = readDeadMan(spec, settings);
-    this.#outlet = createOutlet('deadman', (error) =>
-      logger?.error('a handler of a dead man’s switch threw', { name: (error as Error)?.name }),
-    );
+    this.#outlet = createOutlet('deadman', EVENTS);
     this.#run = createRun(client, spec, terms, this.#outlet);
   }
 

@@ -10,5 +10,5 @@ export const milliseconds = (name: string, value: number | string): number => {
   const [, count, unit = ''] = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(String(value)) ?? [];
   const ms = typeof value === 'number' ? value : Number(count) * (UNITS[unit] ?? Number.NaN);
   if (Number.isFinite(ms)) return ms;
-  throw new OptionsError(name, "must be milliseconds, or text such as '10s' or '1m'");
+  throw new OptionsError(name, "must be milliseconds, or text such as '10s' or '1m'", 'deadman');
 };

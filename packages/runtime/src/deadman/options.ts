@@ -34,10 +34,10 @@ export const readDeadMan = (
   const ms = milliseconds('after', after);
   const seconds = ms / 1000;
   if (!Number.isInteger(seconds) || seconds < least || seconds > most)
-    throw new OptionsError('after', `must be ${least} to ${most} whole seconds`);
-  if (symbols.length > mostSymbols || symbols.some((symbol) => symbol === ''))
-    throw new OptionsError('symbols', `must be at most ${mostSymbols}, and none of them empty`);
-  if (typeof check !== 'function') throw new OptionsError('check', 'must be a function');
+    throw new OptionsError('after', `must be ${least} to ${most} whole seconds`, 'deadman');
+  if (!Array.isArray(symbols) || symbols.length > mostSymbols || symbols.some((symbol) => symbol === ''))
+    throw new OptionsError('symbols', `must be at most ${mostSymbols}, and none of them empty`, 'deadman');
+  if (typeof check !== 'function') throw new OptionsError('check', 'must be a function', 'deadman');
   return { after: ms, seconds, every: ms / 4, symbols, check, signal };
 };
 

@@ -7,7 +7,11 @@ export class AbortedError extends KucoinError {
   /** For an order that was on its way: what `resolve()` needs to find out what became of it. */
   declare readonly pending: PendingOrder | undefined;
 
-  constructor(endpoint: string, details: ErrorDetails & { readonly pending?: PendingOrder }) {
-    super(endpoint, 'aborted by the caller.', 'Look up what became of it, if it was a write.', details);
+  constructor(
+    endpoint: string,
+    details: ErrorDetails & { readonly pending?: PendingOrder },
+    hint: string = 'Look up what became of it, if it was a write.',
+  ) {
+    super(endpoint, 'aborted by the caller.', hint, details);
   }
 }

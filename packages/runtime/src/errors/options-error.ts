@@ -1,10 +1,11 @@
-/** A client was given an option that does not exist or a value that it cannot have. Nothing was sent. */
+/** A client, or a function of it, was given an option that does not exist or a value that it cannot have. Nothing was sent. */
 export class OptionsError extends Error {
   override readonly name = 'OptionsError';
   declare readonly option: string;
 
-  constructor(option: string, what: string) {
-    super(`kucoin-typed options: ${option} ${what}`);
+  /** @param of whose option it is. */
+  constructor(option: string, what: string, of: string = 'kucoin-typed options') {
+    super(`${of}: ${option} ${what}`);
     this.option = option;
   }
 }

@@ -9,6 +9,10 @@ import type { LiveSource } from './source.ts';
 import { createStore, type Store } from './store.ts';
 import type { Reconciled } from './sync.ts';
 
+const EVENTS: readonly LiveEvent['type'][] = [
+  'order', 'fill', 'balance', 'position', 'reconciled', 'state',
+]; // prettier-ignore
+
 /**
  * An account as it is now: open orders, what ended lately, fills, balances and positions, kept by pushes and put right
  * over REST after every interruption. Reading it is free, and never fails: `state` and `asOf` say how far it can be trusted.
@@ -22,9 +26,7 @@ export class LiveAccount implements AsyncDisposable {
   constructor(host: LiveHost, sources: readonly LiveSource[], settings: LiveSettings = {}) {
     const terms = readSettings(settings);
     this.#store = createStore({ orders: terms.keepOrders, fills: terms.keepFills });
-    this.#outlet = createOutlet('live', (error) =>
-      host.logger?.error('a handler of a live account threw', { name: (error as Error)?.name }),
-    );
+    this.#outlet = createOutlet('live', EVENTS);
     this.#keeper = createKeeper({ host, sources, terms, store: this.#store, outlet: this.#outlet });
   }
 

@@ -102,7 +102,8 @@ export const createKeeper = ({ host, sources, terms, store, outlet }: KeeperOpti
     confirmed.reject(early);
     outlet.end(error);
   };
-  const aborted = (): void => close(new AbortedError('live', { cause: terms.signal?.reason }));
+  const aborted = (): void =>
+    close(new AbortedError('live', { cause: terms.signal?.reason }, 'Open another one.'));
 
   const sync = createSync({
     host,

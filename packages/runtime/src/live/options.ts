@@ -53,7 +53,7 @@ export interface LiveTerms {
 
 const whole = (name: string, value: number, least: number): number => {
   if (Number.isInteger(value) && value >= least) return value;
-  throw new OptionsError(name, `must be a whole number of at least ${least}`);
+  throw new OptionsError(name, `must be a whole number of at least ${least}`, 'live');
 };
 
 /** @throws {OptionsError} for a value that a setting cannot have. */
@@ -66,11 +66,14 @@ export const readSettings = ({
   keepFills = 10_000,
   signal,
 }: LiveSettings): LiveTerms => {
-  if (symbols !== undefined && (symbols.length === 0 || symbols.some((symbol) => symbol === '')))
-    throw new OptionsError('symbols', 'must name at least one symbol, and none of them empty');
+  if (
+    symbols !== undefined &&
+    (!Array.isArray(symbols) || symbols.length === 0 || symbols.some((symbol) => symbol === ''))
+  )
+    throw new OptionsError('symbols', 'must name at least one symbol, and none of them empty', 'live');
   const start = since === undefined ? undefined : Number(since);
   if (start !== undefined && !(Number.isFinite(start) && start > 0))
-    throw new OptionsError('since', 'must be a Date or milliseconds since 1970');
+    throw new OptionsError('since', 'must be a Date or milliseconds since 1970', 'live');
   return {
     symbols,
     since: start,

@@ -1,3 +1,4 @@
+import { checkHandler } from '../check-handler.ts';
 import { StreamError } from '../errors/stream-error.ts';
 
 /** Tells handlers and readers what happens, each in order. A reader that is too slow gets an error, not all memory. */
@@ -22,7 +23,7 @@ const BUFFER = 10_000;
 
 export const createOutlet = <E extends { readonly type: string }>(
   id: string,
-  failed: (error: unknown) => void,
+  names: readonly E['type'][],
 ): Outlet<E> => {
   const handlers = new Map<string, Set<(event: E) => void>>();
   const readers = new Set<Reader<E>>();
@@ -78,6 +79,7 @@ export const createOutlet = <E extends { readonly type: string }>(
 
   return {
     on: (type, handler) => {
+      checkHandler(id, names, type, handler);
       const known = handlers.get(type) ?? new Set();
       handlers.set(type, known);
       const run = handler as (event: E) => void;
@@ -90,7 +92,10 @@ export const createOutlet = <E extends { readonly type: string }>(
         try {
           handler(event);
         } catch (error) {
-          failed(error);
+          // Its own affair: it surfaces as an uncaught error, and the others are called all the same.
+          queueMicrotask(() => {
+            throw error;
+          });
         }
       }
       for (const reader of readers) reader.push(event);

@@ -51,7 +51,7 @@ export const attach = (socket: PlatformSocket, handlers: SocketHandlers): Socket
     if (problem) handlers.closed(`the socket failed: ${problem}.`);
     // No browser tells a page why: no network, no such server, and a refusal look alike.
     else if (opened) handlers.closed(whyClosed(code, reason));
-    else handlers.closed(`the socket could not be opened (${code}); the platform does not say why.`);
+    else handlers.closed(`the socket could not be opened (${code}), and no reason was given.`);
   };
   return {
     send: (text) => {

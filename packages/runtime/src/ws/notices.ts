@@ -6,8 +6,15 @@ export interface Filled<Row> {
   readonly rows: readonly Row[];
 }
 
+/** Whether nothing is missing any more; if something is, what and why, in words. */
+export type Completeness =
+  | { readonly complete: true; readonly missing?: undefined }
+  | { readonly complete: false; readonly missing: string };
+
 /** What a stream missed, or may have missed. */
-export interface Gap<Row = unknown> {
+export type Gap<Row = unknown> = GapSpan<Row> & Completeness;
+
+interface GapSpan<Row> {
   /** The topic, as the exchange names it. */
   readonly topic: string;
   /**
@@ -25,10 +32,6 @@ export interface Gap<Row = unknown> {
   readonly toSequence?: bigint;
   /** What REST told of it. */
   readonly filled: readonly Filled<Row>[];
-  /** Whether nothing is missing any more. */
-  readonly complete: boolean;
-  /** What is missing and why, if it is not complete. */
-  readonly missing?: string;
 }
 
 /** A stream stopped hearing some of its topics, and why; it is already about to hear them again. */

@@ -1,3 +1,4 @@
+import { checkHandler } from '../check-handler.ts';
 import { AbortedError } from '../errors/aborted-error.ts';
 import { ParamsError } from '../errors/params-error.ts';
 import { StreamError } from '../errors/stream-error.ts';
@@ -6,6 +7,7 @@ import type { StreamEvent, StreamHandlers, StreamStatus, TopicStatus } from './n
 import { createQueue, type Queue } from './queue.ts';
 
 const SIZE = 10_000;
+const EVENTS = ['message', 'gap', 'interrupted', 'resumed', 'silent', 'failing', 'end'];
 
 type Handler = (value: any) => void;
 
@@ -44,6 +46,8 @@ export class Stream<M, Row = unknown> implements AsyncIterableIterator<M>, Async
       throw new ParamsError(id, 'buffer', 'must be a whole number above 0');
     if (!['all', 'latest', 'drop'].includes(flow))
       throw new ParamsError(id, 'flow', "must be 'all', 'latest' or 'drop'");
+    if (signal && typeof signal.addEventListener !== 'function')
+      throw new ParamsError(id, 'signal', 'must be an AbortSignal');
     this.#id = id;
     this.#signal = signal;
     this.#queue = createQueue<M>(flow, buffer);
@@ -54,12 +58,13 @@ export class Stream<M, Row = unknown> implements AsyncIterableIterator<M>, Async
 
   /**
    * Calls a function with every message or notice from now on, at once and in the order of the exchange.
-   * @returns a function that takes it back.
+   * @returns a function that takes it back. @throws {ParamsError} for an event that there is not.
    */
   on<K extends keyof StreamHandlers<M, Row>>(
     event: K,
     handler: (value: StreamHandlers<M, Row>[K]) => void,
   ): () => void {
+    checkHandler(this.#id, EVENTS, event, handler);
     if (event === 'end' && this.#ended) queueMicrotask(() => this.#call(handler, this.#error));
     const list: readonly Handler[] = this.#handlers[event] ?? [];
     this.#handlers[event] = [...list, handler];
@@ -182,7 +187,7 @@ export class Stream<M, Row = unknown> implements AsyncIterableIterator<M>, Async
 
   #overflow(lost: number, topic: string, many = `${this.#queue.size} messages`): void {
     if (this.#queue.flow === 'all') {
-      const what = `${many} waited for a reader.`;
+      const what = `${many} waited for a reader, and there was no room for more.`;
       return this.fail(
         new StreamError(
           this.#id,
@@ -210,7 +215,7 @@ export class Stream<M, Row = unknown> implements AsyncIterableIterator<M>, Async
 
   readonly #abort = (): void => {
     this.#queue.clear();
-    this.#finish(new AbortedError(this.#id, { cause: this.#signal?.reason }));
+    this.#finish(new AbortedError(this.#id, { cause: this.#signal?.reason }, 'Subscribe again to go on.'));
   };
 
   #finish(error: Error | undefined): void {

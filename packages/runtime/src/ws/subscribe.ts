@@ -1,10 +1,22 @@
 import type { Client } from '../client.ts';
 import { ParamsError } from '../errors/params-error.ts';
+import { StreamError } from '../errors/stream-error.ts';
+import { nearest } from '../options/nearest.ts';
 import type { PushSpec, SubscribeOptions } from './channel.ts';
 import type { Subscription } from './gateways/gateway.ts';
 import { hubFor } from './hub/hub.ts';
 import { statusOf, type Consumer, type Topic } from './hub/topic.ts';
 import { Stream } from './stream.ts';
+
+const OPTIONS: readonly (keyof SubscribeOptions)[] = ['signal', 'flow', 'buffer', 'fill', 'silence'];
+
+/** @throws {ParamsError} for an option that there is not: it would be passed over in silence. */
+const checkOptions = (id: string, options: object): void => {
+  if (typeof options !== 'object') throw new ParamsError(id, 'options', 'must be an object');
+  for (const name of Object.keys(options))
+    if (!OPTIONS.includes(name as keyof SubscribeOptions))
+      throw new ParamsError(id, name, `is no option of a stream; the nearest is ${nearest(name, OPTIONS)}`);
+};
 
 /** Subscribes to a channel. The stream is there at once; its `ready` tells when the exchange has confirmed. */
 export const subscribe = (
@@ -13,6 +25,7 @@ export const subscribe = (
   render: () => Subscription,
   options: SubscribeOptions = {},
 ): Stream<unknown> => {
+  checkOptions(spec.id, options);
   const stream = new Stream<unknown>(spec.id, options);
   const { fill = options.flow !== 'latest', silence } = options;
   if (silence !== undefined && silence !== false && !(silence > 0 && silence < 2 ** 31))
@@ -27,6 +40,13 @@ export const subscribe = (
     }
   });
   return stream;
+};
+
+/** It was said to be asked for again: not where the stream ends. */
+const asEnd = (error: Error): Error => {
+  if (!(error instanceof StreamError)) return error;
+  const cure = 'Check the symbol and whether the key may read this topic, and subscribe again.';
+  return new StreamError(error.endpoint, error.what, cure, { cause: error.cause });
 };
 
 const start = (
@@ -47,7 +67,7 @@ const start = (
     if (!error || refused.size < open.size) return;
     // Whatever was not confirmed was refused. A stream that has nothing else is over.
     const [first] = refused.values();
-    if (refused.size === requests.length && first) stream.fail(first);
+    if (refused.size === requests.length && first) stream.fail(asEnd(first));
     else stream.confirm(first);
   };
   const consumer: Consumer = { id: spec.id, stream, fill, silence, settled };

@@ -34,7 +34,7 @@ export const subscribeTopic = (
     throw new ParamsError(
       'kucoin.subscribe',
       'topic',
-      `is none that the specs know: ${topic}; say by \`like\` which channel shares its gateway`,
+      `is not known here: ${topic}; name a channel on the same gateway, such as { like: kucoin.ws.spot.trade }`,
     );
   const bare = topic.replace(/:$/, '');
   const spec = known ?? ({ ...model, id: bare, topic: bare, exact: [], facts: {} } as ChannelSpec);

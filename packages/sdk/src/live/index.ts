@@ -1,4 +1,5 @@
 import {
+  checkSettings,
   hostOf,
   LiveAccount,
   OptionsError,
@@ -19,14 +20,27 @@ export interface LiveOptions extends LiveSettings {
   readonly products: LiveProducts;
 }
 
+const OPTIONS: readonly (keyof LiveOptions)[] = [
+  'products', 'symbols', 'since', 'reconcileEvery', 'grace', 'keepOrders', 'keepFills', 'signal',
+]; // prettier-ignore
+
 const CLASSIC: ReadonlySet<string> = new Set(['spot', 'margin', 'futures']);
 
 /** @throws {OptionsError} for products that do not go together. */
 const sourcesOf = (products: LiveProducts): LiveSource[] => {
   const names: readonly string[] = products;
   if (names.length === 1 && names[0] === 'unified') return [unifiedSource()];
-  if (names.length === 0 || new Set(names).size < names.length || !names.every((name) => CLASSIC.has(name)))
-    throw new OptionsError('products', "must be some of 'spot', 'margin' and 'futures', or 'unified' alone");
+  if (
+    !Array.isArray(names) ||
+    names.length === 0 ||
+    new Set(names).size < names.length ||
+    !names.every((name) => CLASSIC.has(name))
+  )
+    throw new OptionsError(
+      'products',
+      "must be some of 'spot', 'margin' and 'futures', or 'unified' alone",
+      'live',
+    );
   const spots = (['spot', 'margin'] as const).filter((name) => names.includes(name));
   return [
     ...(spots.length > 0 ? [spotSource(spots)] : []),
@@ -38,5 +52,9 @@ const sourcesOf = (products: LiveProducts): LiveSource[] => {
 export const openLive = (
   client: AccountClient,
   shared: { readonly journal: Journal | undefined; readonly logger: Logger | undefined },
-  { products, ...settings }: LiveOptions,
-): LiveAccount => new LiveAccount(hostOf(client, shared), sourcesOf(products), settings);
+  options: LiveOptions,
+): LiveAccount => {
+  checkSettings('live', options, OPTIONS);
+  const { products, ...settings } = options;
+  return new LiveAccount(hostOf(client, shared), sourcesOf(products), settings);
+};

@@ -41,7 +41,7 @@ interface Lists {
 
 /** Open orders where there are any; ended ones of every symbol that was or is traded. */
 const readOrders = async (ask: LiveAsk, lists: Lists): Promise<OrdersRead> => {
-  // Both at once: a failure that nobody waited for yet would end the program.
+  // Both are waited for from the start: if one fails, the failure of the other is not left to nobody.
   const [openOnes, traded] = await Promise.all([lists.openSymbols(ask), lists.traded]);
   const symbols = ask.fixed ? ask.symbols : [...new Set([...ask.symbols, ...openOnes, ...traded])];
   const [open, stops, ended] = await Promise.all([

@@ -1,3 +1,5 @@
+import { checkHandler } from '../../check-handler.ts';
+
 /** Functions that are called with what happens, by its name. */
 export interface Handlers<E> {
   /** @returns a function that takes it back. */
@@ -7,10 +9,11 @@ export interface Handlers<E> {
 }
 
 /** What a handler throws is its own affair: it surfaces as an uncaught error, and the others are called all the same. */
-export const createHandlers = <E>(): Handlers<E> => {
+export const createHandlers = <E>(id: string, events: readonly (keyof E & string)[]): Handlers<E> => {
   const lists: { [K in keyof E]?: readonly ((value: E[K]) => void)[] } = {};
   return {
     on: (event, handler) => {
+      checkHandler(id, events, event, handler);
       lists[event] = [...(lists[event] ?? []), handler];
       return () => {
         lists[event] = lists[event]?.filter((one) => one !== handler) ?? [];

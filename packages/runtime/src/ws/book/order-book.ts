@@ -7,13 +7,14 @@ import { checksOf, type Checks } from './checks.ts';
 import { costOf, type BookCost } from './cost.ts';
 import { decimalOf, minus, textOf } from './decimal.ts';
 import type { BookFeed } from './feed.ts';
-import { createHandlers } from './handlers.ts';
+import { createHandlers, type Handlers } from './handlers.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import type { BookLevel, Levels } from './levels.ts';
 import type { BookChange, BookCounters, BookResync, BookState, BookStateNotice } from './notices.ts';
 import type { BookSource } from './source.ts';
 
 const BUFFER = 10_000;
+const EVENTS = ['change', 'state', 'resync', 'end'] as const;
 
 /** What a book is opened with, whatever its market. */
 interface BookOpening {
@@ -46,7 +47,7 @@ export class OrderBook implements AsyncDisposable {
   readonly ready: Promise<void>;
   readonly #keeper: Keeper;
   readonly #checks: Checks;
-  readonly #handlers = createHandlers<BookHandlers>();
+  readonly #handlers: Handlers<BookHandlers>;
   readonly #readers = new Set<Changes>();
   readonly #first: PromiseWithResolvers<void> = Promise.withResolvers();
   readonly #signal: AbortSignal | undefined;
@@ -60,6 +61,7 @@ export class OrderBook implements AsyncDisposable {
     { symbol, signal, silence }: BookOpening,
   ) {
     this.symbol = symbol;
+    this.#handlers = createHandlers(feed.id, EVENTS);
     this.source = { ...source, channel: feed.id, snapshot: feed.snapshot?.id ?? 'push' };
     this.#checks = checksOf(feed.id);
     this.ready = this.#first.promise;
@@ -197,7 +199,7 @@ export class OrderBook implements AsyncDisposable {
 
   readonly #abort = (): void => {
     this.#keeper.close('its signal ended it');
-    this.#end(new AbortedError(this.source.channel, { cause: this.#signal?.reason }));
+    this.#end(new AbortedError(this.source.channel, { cause: this.#signal?.reason }, 'Open another one.'));
   };
 
   #end(error: Error | undefined): void {

@@ -1,6 +1,6 @@
 import type { Client } from '../../client.ts';
 import type { FillSpec } from '../facts.ts';
-import type { Filled } from '../notices.ts';
+import type { Completeness, Filled } from '../notices.ts';
 
 /** What a topic missed, for whoever asks REST for it. */
 export interface MissedSpan {
@@ -24,10 +24,8 @@ export interface MissedSpan {
 }
 
 /** What REST knew of it. */
-export interface Fill {
+export type Fill = Completeness & {
   readonly filled: readonly Filled<unknown>[];
-  readonly complete: boolean;
-  readonly missing?: string;
   /** Rows that have an id, to be known again. */
   readonly known?: readonly { readonly fill: FillSpec; readonly id: string }[];
-}
+};

@@ -112,7 +112,7 @@ const filledOf = (
     const { id } = fill.endpoint.spec;
     const oldest = rows.reduce((least, { time }) => Math.min(least, time), Number.POSITIVE_INFINITY);
     if (fill.depth !== undefined && rows.length >= fill.depth && Math.floor(oldest) > span.from)
-      complain(`what ${id} listed before ${showTime(oldest)}: it has the newest ${fill.depth} alone`);
+      complain(`what came before ${showTime(oldest)}: ${id} lists the newest ${fill.depth} only`);
     const missed = rows.filter(both(cutter(fill, span), firstOf(fill, entries)));
     for (const row of missed) if (row.id !== undefined) known.push({ fill, id: row.id });
     byEndpoint.set(id, [...(byEndpoint.get(id) ?? []), ...missed]);

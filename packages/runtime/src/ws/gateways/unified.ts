@@ -103,9 +103,13 @@ export const unifiedTopics = (spec: UnifiedChannelSpec, params: unknown): Subscr
     throw new ParamsError(spec.id, wanted, 'must name a symbol, without comma or blanks');
   const kind = word(rest['tradeType'] ?? rest['accountType']);
   const servers = Object.keys(spec.servers);
-  const server = servers.length === 1 ? servers[0] : kind.toLowerCase();
-  if (server === undefined || !servers.includes(server))
-    throw new ParamsError(spec.id, 'tradeType', `must be ${servers.join(' or ').toUpperCase()}`);
+  const server = servers.length === 1 ? servers[0] : servers.find((name) => name.toUpperCase() === kind);
+  if (server === undefined)
+    throw new ParamsError(
+      spec.id,
+      'tradeType',
+      `must be ${servers.map((name) => name.toUpperCase()).join(' or ')}`,
+    );
   const gateway = unifiedGateway(spec, server);
   const topics = [...new Set<string>(names)].map((name) => topicOf(spec, rest, name, kind));
   return { gateway, topics };

@@ -55,7 +55,9 @@ export const createAsking = (gateway: Gateway, { isWanted, confirmed, crowded }:
     if (cause instanceof RequestRefused && cause.code === CROWDED && crowded(link)) return;
     // What another socket pushes needs none either.
     if (topic.on.size > 0) return later(link, topic);
-    const what = `${topic.request.name}: ${cause.message}`;
+    // A topic that the specs do not know is its own id.
+    const isNamed = topic.spec.id === topic.request.name;
+    const what = isNamed ? cause.message : `${topic.request.name}: ${cause.message}`;
     const cure = 'Check the symbol and whether the key may read this topic. It is asked for again by itself.';
     const error = new StreamError(topic.spec.id, what, cure, { cause });
     topic.failures += 1;

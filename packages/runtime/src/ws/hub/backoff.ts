@@ -2,7 +2,7 @@ import { pauseFor } from '../link/pause.ts';
 
 /** The waits before the second attempt in a row and after; the first is made at once. Milliseconds. */
 const BACKOFF_MS = 250;
-const MOST_BACKOFF_MS = 30_000;
+const MOST_BACKOFF_MS = 10_000;
 
 /**
  * Waits before another attempt. Half of the wait is certain and half is chance, so that clients that failed together do

@@ -177,7 +177,9 @@ export const createLine = (options: LineOptions): Line => {
         if (links === 0 && failures >= FIRST_ATTEMPTS) {
           const what = `no connection after ${failures} attempts: ${problem}`;
           const cure =
-            error instanceof KucoinError ? error.hint : 'Check the network and baseUrl, and subscribe again.';
+            error instanceof KucoinError
+              ? error.hint
+              : 'Check the network, the proxy and baseUrl, and subscribe again.';
           return fatal(new StreamError(gateway.key, what, cure, { cause: error }));
         }
         for (const topic of topics) {

@@ -65,7 +65,8 @@ export class RequestRefused extends Error {
   readonly code: string;
   readonly reason: string;
   constructor({ code, reason }: Refusal) {
-    super(`the exchange answered ${code ? `${code}: ` : ''}${reason || 'no'}.`);
+    const said = reason.replace(/\.$/, '') || 'no';
+    super(`the exchange answered ${code ? `${code}: ` : ''}${said}.`);
     this.code = code;
     this.reason = reason;
   }

@@ -1,9 +1,10 @@
 import type { Call, Failure } from '../../attempt.ts';
-import type { Outcome } from '../../errors/kucoin-error.ts';
+import { KucoinError, type Outcome } from '../../errors/kucoin-error.ts';
 import { NetworkError } from '../../errors/network-error.ts';
 import { refuse } from '../../errors/refuse.ts';
 import type { Parts } from '../../parts.ts';
 import { LinkFailure } from '../link/link.ts';
+import { ClientClosed } from './client-closed.ts';
 import { causeOf } from './dial.ts';
 
 /** Why a connection ended, as the cause of an error: its words quote no address. */
@@ -25,6 +26,11 @@ export const unconnected = (
   if (!(error instanceof LinkFailure)) throw error;
   const outcome: Outcome | undefined = isWrite ? 'not-sent' : undefined;
   const { refused } = error;
+  if (error instanceof ClientClosed)
+    return {
+      error: new KucoinError(spec.id, error.message, 'Make a new client. Nothing was sent.', { outcome }),
+      lost: false,
+    };
   if (!refused) {
     const details = { outcome, retryable: true };
     return {

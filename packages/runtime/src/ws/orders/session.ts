@@ -3,6 +3,7 @@ import type { Parts } from '../../parts.ts';
 import { createProve } from '../../prove.ts';
 import type { Priority } from '../../rate-limit/limiter.ts';
 import { LinkFailure } from '../link/link.ts';
+import { ClientClosed } from './client-closed.ts';
 import { causeOf, dial, ID, type Line } from './dial.ts';
 import { createPace } from './pace.ts';
 import { createQueue } from './queue.ts';
@@ -13,7 +14,6 @@ import type { Wire } from './wire.ts';
 const MOST_UNDER_WAY = 256;
 /** KuCoin cuts connections after 24 hours. */
 const MAX_AGE = 82_800_000;
-const WHY_CLOSED = 'the client was closed.';
 
 export type SessionState = 'idle' | 'connecting' | 'open' | 'refused' | 'closed';
 
@@ -99,7 +99,7 @@ export const createSession = (client: Client, parts: Parts, line: Line, address:
             resolve();
           };
         });
-      if (isClosed) throw new LinkFailure(WHY_CLOSED);
+      if (isClosed) throw new ClientClosed();
       await keyring.ready({ id: ID });
       await clock.ready();
       const mine = keys;
@@ -178,7 +178,7 @@ export const createSession = (client: Client, parts: Parts, line: Line, address:
     },
     up: () => {
       if (current?.open) return undefined;
-      if (isClosed) return Promise.reject(new LinkFailure(WHY_CLOSED));
+      if (isClosed) return Promise.reject(new ClientClosed());
       if (!making) keepUp();
       return making;
     },
@@ -187,7 +187,7 @@ export const createSession = (client: Client, parts: Parts, line: Line, address:
         current.taken += 1;
         return current;
       }
-      if (isClosed) return Promise.reject(new LinkFailure(WHY_CLOSED));
+      if (isClosed) return Promise.reject(new ClientClosed());
       const place = queue.wait(priority);
       if (!current?.open && !making) keepUp();
       return place;
@@ -207,7 +207,7 @@ export const createSession = (client: Client, parts: Parts, line: Line, address:
       dialling.abort();
       stopWaiting();
       current = undefined;
-      queue.refuse(new LinkFailure(WHY_CLOSED));
+      queue.refuse(new ClientClosed());
       for (const wire of wires) wire.retire();
       await Promise.all([...wires].map(({ closed }) => closed));
     },
