@@ -110,6 +110,7 @@ it('the runtime', async () => {
       "bind",
       "bookFeed",
       "channel",
+      "checkSettings",
       "compareDecimals",
       "connectOrders",
       "connectionsOf",

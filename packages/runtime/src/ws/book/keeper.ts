@@ -67,7 +67,9 @@ export const createKeeper = ({ client, feed, symbol, silence, onEnd, ...hooks }:
   stream.on('interrupted', ({ why }) => sync.interrupted(wordsOf(why)));
   stream.on('silent', ({ quiet }) => sync.silent(`nothing was pushed for ${quiet} ms`));
   stream.on('resumed', () => sync.resumed(true));
-  stream.on('failing', ({ error }) => sync.troubled(wordsOf(error instanceof StreamError ? error.what : error)));
+  stream.on('failing', ({ error }) =>
+    sync.troubled(wordsOf(error instanceof StreamError ? error.what : error)),
+  );
   stream.on('end', (error) => {
     if (signal.aborted) return;
     sync.end(error ? wordsOf(error) : 'its stream was closed');
