@@ -96,7 +96,7 @@ export const createGaps = (get: () => Topic): Gaps => {
     const endsAt = timeOf(after);
     const to = Math.ceil(Math.max(from, endsAt ?? -Infinity, takenAt + offset + doubt));
     // Without a push that ends it REST must not be asked before that.
-    if (endsAt === undefined) await pauseFor(to - (Date.now() + offset - doubt), signal);
+    if (endsAt === undefined) await pauseFor(Math.max(0, to - (Date.now() + offset - doubt)), signal);
     const askedAt = Date.now() + offset - doubt;
     const fromSequence = numberOf(gap.before, 'last');
     const toSequence = numberOf(after, 'first');
