@@ -1,8 +1,8 @@
-// Handlers of a live account, of a book and of a dead man's switch throw, others listen.
+// Handlers of a live account and of a dead man's switch throw, others listen; then both fail, and nobody waits for it.
 import { createSandbox } from '@kucoin-typed/sandbox';
 import { clientOf, until } from './support.ts';
 
-process.on('uncaughtException', ({ message }) => console.log(`uncaught: ${message}`));
+process.on('uncaughtException', ({ message }) => console.log(`uncaught: ${message.split('\n', 1)[0]}`));
 const sandbox = await createSandbox({ speed: 0 });
 const kucoin = clientOf(sandbox);
 const heard: string[] = [];
@@ -22,6 +22,11 @@ guard.on('renewed', () => {
 await guard.ready;
 await guard.close();
 console.log(`${heard.join()}, ${account.state}, ${guard.state}`);
-account.close();
+sandbox.faults.add({ kind: 'key-expired' });
+const unset = kucoin.deadman({ after: '60s' });
+await until(() => unset.state === 'failed');
+sandbox.faults.add({ kind: 'socket-kill' });
+await until(() => account.state === 'closed');
+await new Promise((resolve) => setTimeout(resolve, 50));
 await kucoin.close();
 await sandbox.close();

@@ -40,7 +40,6 @@ export const createRun = (
   const fuse = createFuse(client, spec, terms);
   const over = new AbortController();
   const confirmed = Promise.withResolvers<void>();
-  confirmed.promise.catch(() => {});
   const orders = watchOrders(client, spec, symbols);
   let state: DeadManState = 'arming';
   const arm = async (): Promise<void> => {
@@ -150,6 +149,8 @@ export const createRun = (
     // One that may be set all the same must not strike unseen.
     if (fuse.lostAt() !== undefined) await spec.set(client, -1, symbols, { deadline: 5000 }).catch(() => {});
     state = 'failed';
+    // A switch that is not set must not go unheard of: who neither reads events nor waits for `ready` gets it uncaught.
+    if (outlet.isRead()) confirmed.promise.catch(() => {});
     confirmed.reject(error);
     outlet.end(error as Error);
   });
@@ -164,6 +165,7 @@ export const createRun = (
     state = 'disarming';
     // A renewal that is under way must not come after the end.
     await running;
+    confirmed.promise.catch(() => {});
     confirmed.reject(new StreamError(spec.id, 'closed before it was set.', 'Set another one.'));
     await disarm(client, spec, symbols, fuse.lostAt(), fuse.strikesAt());
     state = 'disarmed';

@@ -48,7 +48,6 @@ export const createKeeper = ({ host, sources, terms, store, outlet }: KeeperOpti
   const over = new AbortController();
   const confirmed = Promise.withResolvers<void>();
   // Who does not wait for it meets the error elsewhere.
-  confirmed.promise.catch(() => {});
   const recorder = createRecorder(journal, () => host.now().ms, logger);
   const fixed = terms.symbols && new Set(terms.symbols);
   const seen = new Set<string>(fixed);
@@ -99,8 +98,12 @@ export const createKeeper = ({ host, sources, terms, store, outlet }: KeeperOpti
     feeds.close();
     terms.signal?.removeEventListener('abort', aborted);
     enter('closed');
+    // Before it was ready, `ready` tells of an error; a signal is the caller's own, and who reads events knows it.
+    const isOwn = error === undefined || error instanceof AbortedError;
+    const isNews = !starting && !isOwn;
+    if (!starting || isOwn || outlet.isRead()) confirmed.promise.catch(() => {});
     confirmed.reject(early);
-    outlet.end(error);
+    outlet.end(error, isNews ? 'state' : undefined);
   };
   const aborted = (): void =>
     close(new AbortedError('live', { cause: terms.signal?.reason }, 'Open another one.'));

@@ -9,8 +9,14 @@ export interface Outlet<E extends { readonly type: string }> {
   ) => () => void;
   readonly events: (buffer?: number) => AsyncIterableIterator<E>;
   readonly tell: (event: E) => void;
-  /** Nothing follows. Readers get what is waiting for them, and then the error, if there is one. */
-  readonly end: (error?: Error) => void;
+  /** Whether somebody reads `events`, and so gets to know the end. */
+  readonly isRead: () => boolean;
+  /**
+   * Nothing follows. Readers get what is waiting for them, and then the error, if there is one.
+   * @param heardBy handlers of this event know of it. Where there are others alone the error is thrown where nothing
+   *   catches it, as an `error` event that nobody handles is.
+   */
+  readonly end: (error?: Error, heardBy?: E['type']) => void;
 }
 
 interface Reader<E> {
@@ -87,6 +93,7 @@ export const createOutlet = <E extends { readonly type: string }>(
       return () => void known.delete(run);
     },
     events,
+    isRead: () => readers.size > 0,
     tell: (event) => {
       for (const handler of handlers.get(event.type) ?? []) {
         try {
@@ -100,8 +107,13 @@ export const createOutlet = <E extends { readonly type: string }>(
       }
       for (const reader of readers) reader.push(event);
     },
-    end: (error) => {
+    end: (error, heardBy) => {
       over ??= { error };
+      const kinds = [...handlers].filter(([, some]) => some.size > 0).map(([type]) => type);
+      if (error && heardBy && kinds.length > 0 && !kinds.includes(heardBy) && readers.size === 0)
+        queueMicrotask(() => {
+          throw error;
+        });
       for (const reader of readers) reader.end(error);
       handlers.clear();
     },

@@ -6,7 +6,7 @@ import type { LineStatus } from './hub/line.ts';
 
 /** One socket over all its reconnections; addresses are left out, because they hold tokens. */
 export interface ConnectionStatus extends LineStatus {
-  /** Which gateway: the endpoint of its tokens, `unified.` and its server, or `trading` for orders. */
+  /** Which gateway: `classic.spot.public`, `unified.futures` and so on, or `trading` for orders. */
   readonly gateway: string;
 }
 

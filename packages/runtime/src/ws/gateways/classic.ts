@@ -42,6 +42,7 @@ export const classicGateway = (spec: Pick<ChannelSpec, 'token' | 'private' | 'li
   const { spec: token } = spec.token;
   return {
     key: token.id,
+    name: `classic.${token.host}.${spec.private ? 'private' : 'public'}`,
     limits,
     connect: async (client, hooks) => {
       const { url, pingInterval, pingTimeout } = await negotiate(client, token, spec.private, hooks.signal);

@@ -26,6 +26,8 @@ export type LinkHooks = Pick<LinkOptions, 'push' | 'lost' | 'signal'>;
 export interface Gateway {
   /** One group of sockets for each. */
   readonly key: string;
+  /** What people call it: `classic.spot.public`, `unified.futures`. */
+  readonly name: string;
   readonly limits: SocketLimits;
   /**
    * Opens a socket that is ready for subscriptions, with a token of its own where the gateway wants one.

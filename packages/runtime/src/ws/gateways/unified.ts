@@ -59,6 +59,7 @@ const unifiedGateway = (spec: UnifiedChannelSpec, server: string): Gateway => {
   const names = createPushNames();
   return {
     key: `unified.${server}`,
+    name: `unified.${server}`,
     limits,
     connect: async (client, hooks) => {
       const url = socketAddress(client, spec, server);

@@ -133,6 +133,6 @@ const createHub = (client: Client, gateway: Gateway): Hub => {
         if (topic.consumers.length === 0) drop(topic);
       }
     },
-    status: () => [...lines].map((line) => ({ gateway: gateway.key, ...line.status() })),
+    status: () => [...lines].map((line) => ({ gateway: gateway.name, ...line.status() })),
   };
 };

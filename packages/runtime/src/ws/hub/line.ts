@@ -180,7 +180,7 @@ export const createLine = (options: LineOptions): Line => {
             error instanceof KucoinError
               ? error.hint
               : 'Check the network, the proxy and baseUrl, and subscribe again.';
-          return fatal(new StreamError(gateway.key, what, cure, { cause: error }));
+          return fatal(new StreamError(gateway.name, what, cure, { cause: error }));
         }
         for (const topic of topics) {
           const { spec, request, consumers } = topic;
