@@ -1,3 +1,5 @@
+type Fields = Readonly<Record<string, unknown>> | null | undefined;
+
 /** Reads a value at `data.candles.0` from a frame; `undefined` where there is none. */
 export type Read = (frame: unknown) => unknown;
 
@@ -5,11 +7,12 @@ export type Read = (frame: unknown) => unknown;
 export const readerOf = (path: string): Read => {
   const names = path.split('.');
   const [first = '', second] = names;
-  if (names.length === 1) return (frame) => (frame as any)?.[first];
-  if (names.length === 2 && second !== undefined) return (frame) => (frame as any)?.[first]?.[second];
+  if (names.length === 1) return (frame) => (frame as Fields)?.[first];
+  if (names.length === 2 && second !== undefined)
+    return (frame) => ((frame as Fields)?.[first] as Fields)?.[second];
   return (frame) => {
-    let value: any = frame;
-    for (const name of names) value = value?.[name];
+    let value: unknown = frame;
+    for (const name of names) value = (value as Fields)?.[name];
     return value;
   };
 };
